@@ -1,0 +1,1 @@
+"""The rules, and the faults they find in any text."""

@@ -1,0 +1,29 @@
+"""What was taken from one source: its claims, figures, quotes and tensions."""
+
+from postgen.knowledge.model import (
+    Claim,
+    Figure,
+    Knowledge,
+    Locator,
+    Original,
+    Person,
+    Quote,
+    Source,
+    Tension,
+    Translation,
+    Via,
+)
+
+__all__ = [
+    "Claim",
+    "Figure",
+    "Knowledge",
+    "Locator",
+    "Original",
+    "Person",
+    "Quote",
+    "Source",
+    "Tension",
+    "Translation",
+    "Via",
+]
