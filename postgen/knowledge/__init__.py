@@ -12,6 +12,7 @@ from postgen.knowledge.model import (
     Tension,
     Translation,
     Via,
+    joined,
 )
 
 __all__ = [
@@ -26,4 +27,5 @@ __all__ = [
     "Tension",
     "Translation",
     "Via",
+    "joined",
 ]

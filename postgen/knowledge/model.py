@@ -133,3 +133,21 @@ class Knowledge(NamedTuple):
     claims: Mapping[str, Claim]
     quotes: Mapping[str, Quote]
     tensions: Mapping[str, Tension]
+
+
+def joined(first: Knowledge, *others: Knowledge) -> Knowledge:
+    """Put the entries of several sources together; the source that is named is the first's.
+
+    An angle's references name entries by id alone, and one that several sources bear is a fault of
+    the angle's file, so nothing that an angle can name is hidden here.
+    """
+    if not others:
+        return first
+    every = (first, *others)
+    return Knowledge(
+        first.source,
+        {i: entry for one in every for i, entry in one.figures.items()},
+        {i: entry for one in every for i, entry in one.claims.items()},
+        {i: entry for one in every for i, entry in one.quotes.items()},
+        {i: entry for one in every for i, entry in one.tensions.items()},
+    )

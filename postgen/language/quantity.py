@@ -15,6 +15,11 @@ UNITS = (
     "year",  # a calendar year, or a span of them
     "date",  # 2026-02-13 or 2026-02, as text
 )  # fmt: skip
+PERS = (
+    "second", "minute", "hour", "day", "week", "month", "quarter", "year",
+    "W", "kW", "MW", "GW", "TW", "kWh", "MWh",
+    "person", "user", "employee", "million tokens",
+)  # fmt: skip
 BOUNDS = ("more than", "at least", "less than", "at most", "before", "by", "after")
 
 Number = int | float
@@ -31,7 +36,7 @@ class Quantity(NamedTuple):
     value: Value | None = None
     low: Value | None = None
     high: Value | None = None
-    per: tuple[str, ...] = ()  # denominators: ("GW", "year") is "per gigawatt per year"
+    per: tuple[str, ...] = ()  # denominators, of PERS: ("GW", "year") is "per gigawatt per year"
     approx: bool = False
     bound: str = ""  # one of BOUNDS, or none
     since: str = ""  # the date a relative duration is counted from, as 2026-02

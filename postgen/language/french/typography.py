@@ -1,0 +1,58 @@
+"""French marks and spaces.
+
+U+00A0 goes before ; : ! ? % and inside « », as the Imprimerie nationale sets them; its narrow
+space, U+202F, is not sure to survive a paste and is replaced.
+"""
+
+from __future__ import annotations
+
+import re
+
+from postgen.language.marks import curled, kept
+
+NBSP = "\u00a0"
+_SPACES = "[ \u00a0\u2009\u202f]*"
+_HIGH = rf"{_SPACES}([!?]+|[;:%‰])"
+# What may follow a mark that is none of a sentence's: !important, a smiley, 12:30, std::vector.
+_TIED = {"!": "=", "?": "=", ";": ")-=", ":": "/)(+-=*\\:", "%": "", "‰": ""}
+
+
+def typography(text: str) -> str:
+    """Set the marks and spaces of literal words."""
+    text = curled(text, ("«" + NBSP, NBSP + "»"), ("“", "”"))
+    if "«" in text or "»" in text:
+        text = re.sub("«" + _SPACES, "«" + NBSP, text)
+        text = re.sub(_SPACES + "»", NBSP + "»", text)
+    return re.sub(kept(text) + _HIGH, _spaced, text)
+
+
+def _spaced(found: re.Match[str]) -> str:
+    mark = found.group(1)
+    if mark is None:
+        return found.group()
+    before = found.string[found.start() - 1] if found.start() else ""
+    after = found.string[found.end() : found.end() + 1]
+    tied = after and (after.isalnum() or after == "_" or after in _TIED[mark[0]])
+    opening = before and (before.isspace() or before in "«“‘([")
+    if tied or opening or _stands(mark, before, after, spaced=len(mark) < len(found.group())):
+        return found.group()
+    return NBSP + mark
+
+
+def _stands(mark: str, before: str, after: str, *, spaced: bool) -> bool:
+    """Tell whether a colon or a percent sign is none: the end of `::`, of `12:`, or `en %`."""
+    if mark in "%‰":
+        return bool(before) and not before.isdigit()
+    if mark != ":":
+        return False
+    cut = before.isdigit() and not spaced and not (after and (after.isspace() or after in "!?;"))
+    return before == ":" or cut
+
+
+def enclosed(text: str) -> str:
+    """Put « » around a text that is already set; marks inside it become inner ones."""
+    if "«" in text:
+        text = text.replace("“", "‘").replace("”", "’")
+    text = re.sub("«" + _SPACES, "“", text)
+    text = re.sub(_SPACES + "»", "”", text)
+    return f"«{NBSP}{text}{NBSP}»"

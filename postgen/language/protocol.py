@@ -1,0 +1,34 @@
+"""What a language must be able to do."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from postgen.language.quantity import Quantity
+
+
+class Language(Protocol):
+    """Follow this in a module's functions to be a language."""
+
+    def words(self, quantity: Quantity, style: str) -> str:
+        """Tell a quantity in a style that applies to it."""
+
+    def period(self, text: str) -> str:
+        """Tell a year, a span of years, a quarter, a month or a day in words."""
+
+    def typography(self, text: str) -> str:
+        """Set the marks and spaces of literal words."""
+
+    def enclosed(self, text: str) -> str:
+        """Put quotation marks around a text that is already set."""
+
+    def gloss(self, text: str) -> str:
+        """Add what a misleading number word means here."""
+
+    TRANSLATED: str  # what every word for "translated" has in it
+
+    def translated_from(self, source_lang: str) -> str:
+        """Say which language a quotation was translated from."""
+
+    def first_comment(self, show: str, title: str, url: str) -> str:
+        """Write the comment that gives the source."""
