@@ -1,0 +1,52 @@
+"""What a rule is, what it looks at, and what it gives back."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+POST, COMMENT = "post", "comment"
+KINDS = (POST, COMMENT)
+
+
+class Subject(NamedTuple):
+    """Hold the text that rules look at."""
+
+    text: str
+    lang: str | None  # None: not known
+    kind: str  # one of KINDS
+    letters: frozenset[str]  # every character of the text once, to pass over a rule quickly
+
+
+class Fault(NamedTuple):
+    """Hold what a rule found; its span is in code points of the text."""
+
+    start: int
+    end: int
+    message: str
+    suggestion: str | None = None  # what to put in place of the span, where that is known
+
+
+class Rule(NamedTuple):
+    """Hold one rule and why it is one."""
+
+    code: str
+    severity: str  # one of finding.SEVERITIES
+    what: str
+    why: str
+    source: str  # who says so
+    find: Callable[[Subject], Iterable[Fault]]
+    kinds: tuple[str, ...] = KINDS  # what it is for
+
+
+def matches(
+    text: str, pattern: str, message: str, *, suggestion: str | None = None, needs: str = ""
+) -> Iterator[Fault]:
+    """Give a fault for each match of a pattern; `needs` must stand in the text for it to be tried.
+
+    The suggestion is a replacement as `Match.expand` takes it.
+    """
+    if needs not in text:
+        return
+    for found in re.finditer(pattern, text):
+        better = None if suggestion is None else found.expand(suggestion)
+        yield Fault(found.start(), found.end(), message, better)
