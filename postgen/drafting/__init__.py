@@ -1,0 +1,1 @@
+"""Choose, fit, render and cite: from an angle and its knowledge to drafts."""

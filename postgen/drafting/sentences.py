@@ -1,0 +1,24 @@
+"""Find the sentences of a post."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+# A sentence ends at its mark, with the quotation mark or bracket that closes after it, or with its
+# line. A mark with no white space after it ("1.5", "t.co") ends nothing.
+_END = re.compile(r"[.!?…]+[\s\u00a0]?[»”’\")\]]*(?=[ \n]|$)|\n+|$")
+
+
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Give the span of each sentence, white space around it left out."""
+    start = 0
+    for end in _END.finditer(text):
+        if end.end() <= start:
+            continue
+        piece = text[start : end.end()]
+        left = len(piece) - len(piece.lstrip())
+        stripped = piece.strip()
+        if stripped:
+            yield start + left, start + left + len(stripped)
+        start = end.end()
