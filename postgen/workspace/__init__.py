@@ -1,0 +1,36 @@
+"""Read a workspace's files into models, and say where they are at fault."""
+
+from postgen.workspace.files import FaultyFileError
+from postgen.workspace.loading import (
+    Workspace,
+    angle_ids,
+    check_references,
+    load,
+    load_angle,
+    load_config,
+    load_knowledge,
+    source_ids,
+)
+from postgen.workspace.location import Location, bundled, find
+from postgen.workspace.settings import Author, Config
+from postgen.workspace.templates import TemplateSource, template, template_names
+
+__all__ = [
+    "Author",
+    "Config",
+    "FaultyFileError",
+    "Location",
+    "TemplateSource",
+    "Workspace",
+    "angle_ids",
+    "bundled",
+    "check_references",
+    "find",
+    "load",
+    "load_angle",
+    "load_config",
+    "load_knowledge",
+    "source_ids",
+    "template",
+    "template_names",
+]

@@ -1,0 +1,91 @@
+"""Faults of a workspace's files: told by path into the data, placed by line and column later."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from postgen.errors import WorkspaceError
+from postgen.workspace.report import Path
+
+
+class Fault(NamedTuple):
+    """Say what is wrong with one value of a file, before its place is known."""
+
+    path: Path
+    code: str  # one of CODES
+    message: str
+    hint: str = ""
+    on_key: bool = False  # the key is at fault, not what it holds
+    mark: int = -1  # which of the braces pairs in a text is at fault, from 0
+
+
+class Problem(NamedTuple):
+    """Hold a fault with its place in a file; lines and columns count from 1."""
+
+    code: str
+    file: str
+    line: int
+    column: int
+    message: str
+    hint: str
+    excerpt: str  # the line at fault with a caret under it
+
+    @property
+    def error(self) -> WorkspaceError:
+        """Give the same as an exception."""
+        where = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
+        return WorkspaceError(self.message, where=where, hint=self.hint, excerpt=self.excerpt)
+
+
+MOST_OFFERED = 20  # words in a hint
+MOST_COMPARED = 500  # words, for the nearest
+CODES = (
+    "unknown-key",
+    "missing-key",
+    "wrong-type",
+    "unknown-value",
+    "bad-id",
+    "duplicate-id",
+    "unknown-id",
+    "language",
+    "reference",
+    "needs-cycle",
+    "contradiction",  # two fields that exclude each other, or need each other
+)
+
+
+def excerpt(text: str, index: int) -> tuple[int, int, str]:
+    """Give line, column and the line with a caret under it, for a code point of a text.
+
+    Long lines are cut around the place, tabs shown as one space so that the caret stands right.
+    """
+    start = text.rfind("\n", 0, index) + 1
+    end = text.find("\n", index)
+    line = text[start : end if end >= 0 else len(text)].rstrip("\r")
+    column = index - start
+    shown = "".join(char if char.isprintable() else " " for char in line[: column + 200])
+    cut = max(0, column - 60)
+    shown = shown[cut : cut + 100].rstrip()
+    caret = " " * (column - cut) + "^"
+    number = text.count("\n", 0, start) + 1
+    return number, column + 1, f"{shown}\n{caret}" if shown else ""
+
+
+def offer(word: str, known: Iterable[str], otherwise: str = "") -> str:
+    """Give the hint for a word that is none of the known ones: the nearest, else `otherwise`.
+
+    Without `otherwise` it lists some of them.
+    """
+    from difflib import get_close_matches
+
+    words = list(known)
+    likely = words
+    if len(words) > MOST_COMPARED:
+        # Comparing takes a tenth of a millisecond a word.
+        likely = [other for other in words if other[:2] == word[:2]][:MOST_COMPARED]
+    near = get_close_matches(word[:80], likely, 1, 0.6)
+    if near:
+        return f"did you mean {near[0]!r}?"
+    some = ", ".join(words[:MOST_OFFERED]) + (", …" if len(words) > MOST_OFFERED else "")
+    return otherwise or (f"there are {some}" if some else "there is none")

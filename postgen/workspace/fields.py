@@ -1,0 +1,242 @@
+"""Read the fields of one map: what is wrong is reported, and the reading goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from postgen import references
+from postgen.language.quantity import Number
+from postgen.references import Text
+from postgen.workspace.forms import ID, Form, is_id
+from postgen.workspace.report import Path, Report
+
+_MISSING = object()
+_QUOTES, _WRITE = "put it between quotes", "write the words there"
+A_LIST = "write each item on a line of its own, after a dash"
+
+
+class Fields:
+    """Read a map's values by key; an absent key gives an empty value.
+
+    The keys are held to the given ones at once.
+    """
+
+    __slots__ = ("data", "path", "report")
+
+    def __init__(
+        self,
+        data: object,
+        path: Path,
+        report: Report,
+        required: tuple[str, ...],
+        optional: tuple[str, ...] = (),
+    ) -> None:
+        self.path = path
+        self.report = report
+        self.data: dict[str, Any] = {}
+        if data.__class__ is not dict:
+            keys = ", ".join(required or optional)
+            report(
+                path, "wrong-type", f"{kind(data)} stands where a map should be", f"it has {keys}"
+            )
+            return
+        self.data = data
+        for key in self.data:
+            if key not in required and key not in optional:
+                at, known = (*path, key), (*required, *optional)
+                report.unknown(at, "unknown-key", "key of this map", key, known, on_key=True)
+        for key in required:
+            if key not in self.data:
+                report(path, "missing-key", f"the key {key!r} is missing", f"add {key}:")
+
+    def at(self, key: str) -> Path:
+        """Give a key's path."""
+        return (*self.path, key)
+
+    def has(self, key: str) -> bool:
+        """Say whether a key is there."""
+        return key in self.data
+
+    def text(self, key: str, form: Form | None = None) -> str:
+        """Read a text that is not empty and has the form."""
+        value = self.data.get(key, _MISSING)
+        if value is _MISSING:
+            return ""
+        return text(value, self.at(key), self.report, form)
+
+    def id(self, key: str = "id") -> str:
+        """Read an id."""
+        value = self.data.get(key, _MISSING)
+        if isinstance(value, str) and value and is_id(value):
+            return value
+        return "" if value is _MISSING else text(value, self.at(key), self.report, ID)
+
+    def choice(self, key: str, known: tuple[str, ...]) -> str:
+        """Read one of the known words."""
+        value = self.data.get(key, "")
+        if isinstance(value, str) and value in known:
+            return value
+        value = self.text(key)
+        if value:
+            self.report.unknown(self.at(key), "unknown-value", key, value, known)
+        return ""
+
+    def flag(self, key: str, absent: bool) -> bool:
+        """Read true or false."""
+        value = self.data.get(key, absent)
+        if value.__class__ is not bool:
+            self.report(
+                self.at(key),
+                "wrong-type",
+                f"{kind(value)} stands where true or false should",
+                "write true or false: yes and no are words",
+            )
+            return absent
+        return bool(value)
+
+    def number(self, key: str) -> Number | None:
+        """Read a number."""
+        value = self.data.get(key)
+        if value.__class__ in (int, float):
+            return value
+        if key in self.data:
+            hint = "write it as 12, 9.5 or 9e9"
+            self.report(self.at(key), "wrong-type", f"{told(value)} is no number", hint)
+        return None
+
+    def items(self, key: str, least: int = 0) -> Iterator[tuple[Path, Any]]:
+        """Give the items of a list with their paths."""
+        value = self.data.get(key, _MISSING)
+        path = self.at(key)
+        if value is _MISSING:
+            return
+        if not is_a(list, value, path, self.report):
+            return
+        if len(value) < least:
+            self.report(path, "missing-key", f"the list {key!r} is empty", "add an item")
+        for index, item in enumerate(value):
+            yield (*path, index), item
+
+    def texts_in_list(self, key: str, form: Form | None = None) -> tuple[str, ...]:
+        """Read a list of texts, each of the form."""
+        return tuple(text(v, at, self.report, form) for at, v in self.items(key))
+
+    def ids(self, key: str) -> tuple[str, ...]:
+        """Read a list of ids."""
+        if key not in self.data:
+            return ()
+        return tuple(text(item, path, self.report, ID) for path, item in self.items(key))
+
+    def by_language(self, key: str, *, whole: bool = True) -> Iterator[tuple[str, Path, Any]]:
+        """Give a map's values by language; `whole` asks for every language of the workspace."""
+        value = self.data.get(key, _MISSING)
+        if value is _MISSING:
+            return
+        path = self.at(key)
+        report = self.report
+        if value.__class__ is not dict:
+            languages = ": …, ".join(report.languages)
+            hint = f"write {{{languages}: …}}"
+            report(
+                path, "wrong-type", f"{kind(value)} stands where a map by language should be", hint
+            )
+            return
+        if whole:
+            for language in report.languages:
+                if language not in value:
+                    report(
+                        path,
+                        "language",
+                        f"the {language!r} of {key!r} is missing",
+                        f"add {language}:",
+                    )
+        for language, inner in value.items():
+            at = (*path, language)
+            if language not in report.known_languages:
+                hint = f"there are {', '.join(report.known_languages)}"
+                report(at, "language", f"{language!r} is no language", hint, on_key=True)
+            yield language, at, inner
+
+    def words(self, key: str, *, whole: bool = True) -> Mapping[str, str]:
+        """Read plain words by language: no reference may stand in them."""
+        return {
+            language: words(value, path, self.report)
+            for language, path, value in self.by_language(key, whole=whole)
+        }
+
+    def texts(self, key: str, *, whole: bool = True) -> Mapping[str, Text]:
+        """Read texts by language, in which references may stand."""
+        return {
+            language: parsed(value, path, self.report)
+            for language, path, value in self.by_language(key, whole=whole)
+        }
+
+
+def text(value: object, path: Path, report: Report, form: Form | None = None) -> str:
+    """Read a text that is not empty and has the form."""
+    if not isinstance(value, str):
+        hint = form[2] if form else _QUOTES if isinstance(value, int | float) else _WRITE
+        report(path, "wrong-type", f"{told(value)} stands where a text should be", hint)
+        return ""
+    if not value or value.isspace():
+        report(path, "wrong-type", "the text is empty", "write it, or take the key away")
+        return ""
+    if form is not None and not form[0](value):
+        report(path, "unknown-value", f"{value[:80]!r} is not {form[1]}", form[2])
+        return ""
+    return value
+
+
+def words(value: object, path: Path, report: Report) -> str:
+    """Read plain words: no reference may stand in them."""
+    found = text(value, path, report)
+    if "{{" in found:
+        hint = "write the words themselves"
+        report(path, "reference", "no reference can stand here", hint, mark=0)
+    return found
+
+
+def parsed(value: object, path: Path, report: Report) -> Text:
+    """Read a text with references."""
+    source = text(value, path, report)
+    try:
+        return references.parse(source)
+    except references.ReferenceFault as fault:
+        # Which pair of braces it is, so that it can be found again in the file.
+        from postgen.workspace.positions import BRACES
+
+        mark = len(BRACES.findall(source, 0, fault.offset))
+        hint = "braces in a text open a reference: {{ figure('id') }}"
+        report(path, "reference", str(fault), hint, mark=mark)
+        return ()
+
+
+def is_a(
+    wanted: type[list[Any]] | type[dict[str, Any]], value: object, path: Path, report: Report
+) -> bool:
+    """Say whether a value is a list, or a map, as it should be; report it where it is not."""
+    if isinstance(value, wanted):
+        return True
+    should, hint = ("a list", A_LIST) if wanted is list else ("a map", "write `name: value`")
+    report(path, "wrong-type", f"{kind(value)} stands where {should} should be", hint)
+    return False
+
+
+def kind(value: object) -> str:
+    """Name what a value is, for messages."""
+    kinds = {
+        dict: "a map",
+        list: "a list",
+        str: "a text",
+        bool: "true or false",
+        type(None): "nothing",
+    }
+    return kinds.get(type(value), "a number")
+
+
+def told(value: object) -> str:
+    """Name a value for messages: itself where it is short, else what it is."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return repr(value)[:60] if isinstance(value, int | float | str) else kind(value)

@@ -1,0 +1,186 @@
+"""Read a workspace, whole or file by file, so that a run reads no more than it needs."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from postgen.angle import Angle
+from postgen.errors import UsageError, WorkspaceError
+from postgen.knowledge.model import Knowledge
+from postgen.language import LANGUAGES
+from postgen.workspace.angle_file import read_angle
+from postgen.workspace.files import File, model, plain_data, refuse
+from postgen.workspace.forms import ID, is_id
+from postgen.workspace.knowledge_file import read_knowledge
+from postgen.workspace.location import ANGLES, KNOWLEDGE, SETTINGS, Location
+from postgen.workspace.reading import LARGE, SMALL
+from postgen.workspace.report import Report
+from postgen.workspace.resolve import resolve
+from postgen.workspace.settings import Config, read_settings
+from postgen.workspace.templates import template_names
+
+
+class Workspace(NamedTuple):
+    """Hold all of a workspace; knowledge and angles by id, in the order of their files' names."""
+
+    location: Location
+    config: Config
+    knowledge: Mapping[str, Knowledge]
+    angles: Mapping[str, Angle]
+
+
+def load(location: Location) -> Workspace:
+    """Read everything, and hold each angle against its knowledge.
+
+    Raises WorkspaceError at the first file with a fault.
+    """
+    config = load_config(location)
+    knowledge = {i: load_knowledge(location, i, config) for i in source_ids(location)}
+    angles = {}
+    for angle_id in angle_ids(location):
+        angle = load_angle(location, angle_id, config)
+        check_references(angle, *(knowledge[i] for i in angle.sources), location=location)
+        angles[angle_id] = angle
+    return Workspace(location, config, knowledge, angles)
+
+
+def load_config(location: Location) -> Config:
+    """Read the settings; without any, the languages are those that all the angles are told in.
+
+    They come in the order of the languages that postgen knows. Raises WorkspaceError.
+    """
+    known = tuple(LANGUAGES)
+    config = Config(())
+    path = location.root / SETTINGS
+    if os.path.lexists(path):
+        report = Report((), known)
+        config = model(File(location, path, SMALL), read_settings, report, empty=True)
+    if config.languages:
+        return config
+    shared = known if location.builtin else _shared_languages(location)
+    if not shared:
+        what = "there is no language that all the angles are told in"
+        hint = "add the missing texts, or name the languages in postgen.yaml"
+        raise WorkspaceError(what, where=location.show(location.root / ANGLES), hint=hint)
+    return config._replace(languages=shared)
+
+
+def load_angle(location: Location, angle_id: str, config: Config | None = None) -> Angle:
+    """Read one angle; its references into the knowledge are `check_references`'s.
+
+    Raises UsageError for an id that there is not, WorkspaceError for a file with faults.
+    """
+    file = _file(location, ANGLES, angle_id, SMALL)
+    report = _report(location, config)
+    angle = model(file, read_angle, report)
+    _hold_name(angle.id, angle_id, ("id",), report)
+    templates = template_names(location)
+    for index, name in enumerate(angle.templates):
+        if name not in templates:
+            report.unknown(("templates", index), "unknown-id", "template", name, templates)
+    for index, source in enumerate(angle.sources):
+        if not os.path.lexists(location.root / KNOWLEDGE / f"{source}.yaml"):
+            path = ("source", index)  # of a single one the nearest place is `source` itself
+            what, known = "source with a knowledge file", source_ids(location)
+            report.unknown(path, "unknown-id", what, source, known)
+    refuse(file, report)
+    return angle
+
+
+def load_knowledge(location: Location, source_id: str, config: Config | None = None) -> Knowledge:
+    """Read what was taken from one source.
+
+    Raises UsageError for an id that there is not, WorkspaceError for a file with faults.
+    """
+    file = _file(location, KNOWLEDGE, source_id, LARGE)
+    report = _report(location, config)
+    knowledge = model(file, read_knowledge, report)
+    _hold_name(knowledge.source.id, source_id, ("source", "id"), report)
+    refuse(file, report)
+    return knowledge
+
+
+def check_references(angle: Angle, *knowledge: Knowledge, location: Location | None = None) -> None:
+    """Hold an angle's references against the knowledge of its sources.
+
+    Raises WorkspaceError; where in the file needs the location it was read from.
+    """
+    report = Report((), ())
+    resolve(angle, knowledge, report)
+    if not report.faults:
+        return
+    if location is not None:
+        refuse(_file(location, ANGLES, angle.id, SMALL), report)
+    first = report.faults[0]
+    raise WorkspaceError(first.message, where=f"{ANGLES}/{angle.id}.yaml", hint=first.hint)
+
+
+def angle_ids(location: Location) -> tuple[str, ...]:
+    """List the angles, in the order of their files' names."""
+    return _ids(location, ANGLES)
+
+
+def source_ids(location: Location) -> tuple[str, ...]:
+    """List the sources, in the order of their files' names."""
+    return _ids(location, KNOWLEDGE)
+
+
+def _ids(location: Location, folder: str) -> tuple[str, ...]:
+    """List a folder's ids; a name that begins with a dot is an editor's or the system's."""
+    path = location.root / folder
+    try:
+        names = sorted(os.listdir(path))  # noqa: PTH208 - names are all that is wanted
+    except OSError as fault:
+        what = f"the folder cannot be read: {fault.strerror}"
+        hint = "see that it is there and that you may read it"
+        raise WorkspaceError(what, where=location.show(path), hint=hint) from None
+    ids = []
+    for name in names:
+        if name.endswith(".yaml") and not name.startswith("."):
+            if not is_id(name[:-5]):
+                what = f"{name[:-5]!r} is no id"
+                hint = f"rename the file: {ID[2]}"
+                raise WorkspaceError(what, where=location.show(path / name), hint=hint)
+            ids.append(name[:-5])
+    return tuple(ids)
+
+
+def _file(location: Location, folder: str, wanted: str, most: int) -> File:
+    path = location.root / folder / f"{wanted}.yaml"
+    if not is_id(wanted) or not os.path.lexists(path):
+        from postgen.workspace.faults import offer
+
+        msg = f"there is no {'angle' if folder == ANGLES else 'source'} {wanted!r}"
+        raise UsageError(msg, hint=offer(wanted, _ids(location, folder)))
+    return File(location, path, most)
+
+
+def _report(location: Location, config: Config | None) -> Report:
+    return Report((config or load_config(location)).languages, tuple(LANGUAGES))
+
+
+def _hold_name(found: str, wanted: str, path: tuple[str, ...], report: Report) -> None:
+    if found != wanted:
+        msg = f"the id is {found!r} and the file's name {wanted!r}"
+        report(path, "bad-id", msg, "give both the same name")
+
+
+def _shared_languages(location: Location) -> tuple[str, ...]:
+    """List the languages of every angle's title; a file that cannot be read has no say here."""
+    shared = tuple(LANGUAGES)
+    for title in _titles(location):
+        shared = tuple(language for language in shared if language in title)
+    return shared
+
+
+def _titles(location: Location) -> Iterator[Mapping[str, object]]:
+    for angle_id in angle_ids(location):
+        try:
+            data = plain_data(_file(location, ANGLES, angle_id, SMALL))
+        except WorkspaceError:
+            continue
+        title = data.get("title") if isinstance(data, dict) else None
+        if isinstance(title, dict) and title:
+            yield title
