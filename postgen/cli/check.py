@@ -1,0 +1,119 @@
+"""`postgen check`: any text against LinkedIn's rules."""
+
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from postgen import workspace
+from postgen.checks import CODES
+from postgen.checks import check as find_faults
+from postgen.checks.finding import ERROR, Finding
+from postgen.cli import ask
+from postgen.cli.ask import JsonOption, LangOption, WorkspaceOption
+from postgen.cli.terminal import person_listens, printable, product, talk
+from postgen.errors import UsageError
+from postgen.linkedin.counting import units
+from postgen.linkedin.limits import limit
+
+MOST_BYTES = 64 * 1024 * 1024
+
+
+def check(
+    files: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[FILE…|-]", help="Files, or - for standard input."),
+    ] = None,
+    comment: Annotated[
+        bool, typer.Option("--comment", help="Hold it to a comment's limit.")
+    ] = False,
+    lang: LangOption = None,
+    ignore: Annotated[
+        list[str] | None,
+        typer.Option("--ignore", metavar="CODE", help="Switch a rule off; again for more."),
+    ] = None,
+    as_json: JsonOption = False,
+    folder: WorkspaceOption = None,
+) -> None:
+    """Print a line a finding: FILE:LINE:COLUMN: severity code: message.
+
+    Exit code 0: no error; 1: a limit is broken; 2: a file could not be read.
+    """
+    config = workspace.load_config(ask.located(folder))
+    codes = (*config.ignore, *(ignore or ()))
+    for code in codes:
+        if code not in CODES:
+            raise ask.unknown("rule", code, CODES)
+    kind = "comment" if comment else "post"
+    names = files or ["-"]
+    if not files and sys.stdin.isatty():
+        raise UsageError("no file is named", hint="postgen check post.txt, or pipe a text in")
+    texts = [(name, read(name)) for name in names]
+    found = [
+        (name, text, find_faults(text, lang=lang, kind=kind, ignore=codes)) for name, text in texts
+    ]
+    if as_json:
+        import json
+
+        document = {"schema": 1, "files": [as_dict(*row) for row in found]}
+        product(json.dumps(document, ensure_ascii=False, indent=2) + "\n")
+    else:
+        product("".join(line(name, fault) for name, _, faults in found for fault in faults))
+        if person_listens():
+            for name, text, faults in found:
+                state = "no finding" if not faults else f"{len(faults)} findings"
+                talk(f"{name}: {units(text):,} of {limit(kind):,} units, {state}")
+    if any(fault.severity == ERROR for _, _, faults in found for fault in faults):
+        raise typer.Exit(1)
+
+
+def line(name: str, finding: Finding) -> str:
+    """Give a finding as one line."""
+    suggestion = f" (write: {finding.suggestion})" if finding.suggestion else ""
+    said = (
+        f"{name}:{finding.line}:{finding.column}: {finding.severity} {finding.code}: "
+        f"{finding.message}{suggestion}"
+    )
+    return printable(said.replace("\n", "⏎")) + "\n"
+
+
+def as_dict(name: str, text: str, faults: tuple[Finding, ...]) -> dict[str, Any]:
+    """Give a checked file as its JSON object; the keys are a contract."""
+    return {
+        "file": name,
+        "units": units(text),
+        "evidence": [],
+        "findings": [fault._asdict() for fault in faults],
+    }
+
+
+def read(name: str) -> str:
+    """Read a text; its last line's end is the file's, not the post's.
+
+    Raises UsageError for what is not a file, not UTF-8, or over 64 MB.
+    """
+    try:
+        if name == "-":
+            data = sys.stdin.buffer.read(MOST_BYTES + 1)
+        else:
+            if Path(name).is_dir():
+                raise UsageError("this is a folder", where=name, hint="name the files in it")
+            with Path(name).open("rb") as file:
+                data = file.read(MOST_BYTES + 1)
+    except OSError as fault:
+        raise UsageError(
+            f"it cannot be read: {fault.strerror}", where=name, hint="check the path"
+        ) from None
+    if len(data) > MOST_BYTES:
+        raise UsageError(
+            "it is over 64 MB", where=name, hint="a post holds 3,000 units: cut the file"
+        )
+    try:
+        text = data.decode("utf-8-sig" if data.startswith(b"\xef\xbb\xbf") else "utf-8")
+    except UnicodeDecodeError as fault:
+        before = data[: fault.start]
+        where = f"{name}:{before.count(10) + 1}:{len(before) - before.rfind(10)}"
+        msg = f"it is not UTF-8: byte 0x{data[fault.start]:02x}"
+        raise UsageError(msg, where=where, hint="save it as UTF-8") from None
+    return text.removesuffix("\n").removesuffix("\r")

@@ -1,0 +1,151 @@
+"""`postgen draft`: compose a post, check it, print it, copy it."""
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from postgen import workspace
+from postgen.cli import ask, output
+from postgen.cli.ask import JsonOption, LangOption, WorkspaceOption
+from postgen.cli.studio import Studio, Take
+from postgen.cli.terminal import person_reads, product, talk
+from postgen.errors import ClipboardError, UsageError
+
+
+def draft(
+    angle: Annotated[
+        str | None, typer.Option("--angle", "-a", metavar="ID", help="The angle; see list-angles.")
+    ] = None,
+    lang: LangOption = None,
+    length: Annotated[
+        str | None,
+        typer.Option(
+            "--length", metavar="short|medium|long|N", help="The longest it may be; N in units."
+        ),
+    ] = None,
+    variant: Annotated[
+        int | None, typer.Option("--variant", metavar="N", help="The N-th of --variants.")
+    ] = None,
+    hook: Annotated[str | None, typer.Option("--hook", metavar="ID", help="Pin the hook.")] = None,
+    question: Annotated[
+        str | None, typer.Option("--question", metavar="ID", help="Pin the closing question.")
+    ] = None,
+    template: Annotated[
+        str | None, typer.Option("--template", metavar="NAME", help="Pin the template.")
+    ] = None,
+    variants: Annotated[
+        bool, typer.Option("--variants", help="List the variants, ranked.")
+    ] = False,
+    every: Annotated[bool, typer.Option("--all", help="Draft every angle.")] = False,
+    copy: Annotated[
+        bool | None,
+        typer.Option("--copy/--no-copy", help="Copy it; at a terminal that is the default."),
+    ] = None,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Print each sentence with what it rests on.")
+    ] = False,
+    first_comment: Annotated[
+        bool, typer.Option("--first-comment", help="The comment with the source's link instead.")
+    ] = False,
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", metavar="PATH", help="Write a file (with --all, a folder of files)."),
+    ] = None,
+    as_json: JsonOption = False,
+    folder: WorkspaceOption = None,
+) -> None:
+    """Print the post on stdout, and nothing else; at a terminal, copy it too.
+
+    Exit code 0: fine; 1: the post breaks a limit of LinkedIn; 2: it could not be made.
+    """
+    _refuse_clashes(
+        angle, every, variant, variants, (hook, question, template), explain, as_json, first_comment
+    )
+    location = ask.located(folder)
+    studio = Studio(location, lang, length, workspace.load_config(location))
+    known = studio.angle_ids()
+    angles = known if every else [_known(angle, known)]
+    pins = studio.pins(angles[0], hook, template, question) if not every else None
+    takes = [
+        take
+        for angle_id in angles
+        for take in studio.takes(angle_id, pins, variant=variant, each=variants)
+    ]
+    if first_comment:
+        takes = [take.as_comment() for take in takes]
+    if variants and not every and not as_json and out is None:
+        output.variants(takes)
+        return
+    if out is not None:
+        output.files(takes, out, several=every, as_json=as_json)
+    elif as_json:
+        product(output.as_json(takes, several=every or variants))
+    elif explain:
+        product(output.explained(takes[0].draft, studio.knowledge(studio.angle(angles[0]))))
+    elif every:
+        product("".join(f"{output.divider(take, variants)}\n{take.text}\n" for take in takes))
+    else:
+        product(takes[0].text + "\n")
+    if not every and not variants:
+        _talk_about(takes[0], copy=copy, person=out is None and not as_json and not explain)
+    elif any(take.broken for take in takes):
+        output.findings(takes)
+    if any(take.broken for take in takes):
+        raise typer.Exit(1)
+
+
+def _talk_about(take: Take, *, copy: bool | None, person: bool) -> None:
+    """Copy where that is wanted, and say how the post stands."""
+    copied = ""
+    wanted = person and person_reads() if copy is None else copy
+    failure = None
+    if wanted:
+        from postgen import clipboard
+
+        try:
+            copied = str(clipboard.copy(take.text, os.environ))
+        except ClipboardError as error:
+            failure = error
+    output.meter(take, copied)
+    if failure and copy:
+        raise failure
+    if failure:
+        talk(f"not copied: {failure.what}" + (f" ({failure.hint})" if failure.hint else ""))
+
+
+def _known(angle: str | None, known: list[str]) -> str:
+    if angle is None:
+        raise UsageError("no angle is named", where="--angle", hint=f"there are {', '.join(known)}")
+    if angle not in known:
+        raise ask.unknown("angle", angle, known)
+    return angle
+
+
+def _refuse_clashes(
+    angle: str | None,
+    every: bool,
+    variant: int | None,
+    variants: bool,
+    pins: tuple[str | None, ...],
+    explain: bool,
+    as_json: bool,
+    first_comment: bool,
+) -> None:
+    """Refuse options that say two things at once."""
+    clashes = (
+        (angle and every, "--angle", "--all"),
+        (variant is not None and any(pins), "--variant", "--hook, --question and --template"),
+        (variant is not None and variants, "--variant", "--variants"),
+        (every and any(pins), "--all", "--hook, --question and --template"),
+        (every and variant is not None, "--all", "--variant"),
+        (every and explain, "--all", "--explain"),
+        (variants and explain, "--variants", "--explain"),
+        (explain and as_json, "--explain", "--json"),
+        (explain and first_comment, "--explain", "--first-comment"),
+    )
+    for clash, one, other in clashes:
+        if clash:
+            msg = f"{one} does not go with {other}"
+            raise UsageError(msg, where=one, hint="give one of them")

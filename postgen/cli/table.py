@@ -1,0 +1,43 @@
+"""Tables: drawn at a terminal, one line a row with tabs in a pipe."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from postgen.cli.terminal import person_reads, printable, product
+
+
+class Column(NamedTuple):
+    """Name a column; a wide one takes what room is left."""
+
+    name: str
+    right: bool = False
+    wide: bool = False
+
+
+def print_table(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> None:
+    """Print rows; in a pipe without a head, each cell on its row's one line."""
+    if not person_reads():
+        product("".join("\t".join(_flat(cell) for cell in row) + "\n" for row in rows))
+        return
+    from rich.box import SIMPLE_HEAD
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    for column in columns:
+        table.add_column(
+            Text(column.name),
+            justify="right" if column.right else "left",
+            overflow="fold",
+            ratio=1 if column.wide else None,
+        )
+    for row in rows:
+        table.add_row(*(Text(printable(cell)) for cell in row))
+    Console(highlight=False, markup=False, emoji=False).print(table)
+
+
+def _flat(cell: str) -> str:
+    return printable(" ".join(cell.split("\n")).replace("\t", " "))

@@ -1,0 +1,83 @@
+"""`postgen check` as its users run it."""
+
+import pytest
+from running import postgen
+
+
+@pytest.mark.parametrize(
+    ("what", "text", "out", "code"),
+    [
+        ("a fine text", "A post.\n\nWhy?\n\n#One #Two #Three\n", "", 0),
+        ("too long", "a " * 1_501, "too-long", 1),
+        ("near the limit", "ab cd\n\n" * 415, "near-limit", 0),
+        ("Markdown", "**Bold** words. #One #Two #Three", "-:1:1: warning markdown-bold: ", 0),
+        ("on the second line", "A.\n\n`code` #One #Two #Three", "-:3:1: warning markdown-code: ", 0),
+        ("nothing", "", "-:1:1: error empty: ", 1),
+    ],
+)  # fmt: skip
+def test_check(what, text, out, code):
+    done = postgen("check", stdin=text)
+
+    assert out in done.stdout, what
+    assert bool(done.stdout) == bool(out)
+    assert done.returncode == code
+
+
+@pytest.mark.parametrize(("units", "code"), [(1_250, 0), (1_251, 1)])
+def test_a_comment_is_shorter(units, code):
+    text = ("ab " * 500)[: units - 1] + "."
+
+    assert postgen("check", "--comment", stdin=text).returncode == code
+
+
+@pytest.mark.parametrize(("length", "code"), [(3_000, 0), (3_001, 1)])
+def test_the_limit_counts_units_and_not_the_last_newline(length, code):
+    text = ("😀 ab " * 1_000).encode("utf-16-le")[: 2 * (length - 1)].decode("utf-16-le", "ignore")
+    text += "." * (length - len(text.encode("utf-16-le")) // 2)
+
+    assert postgen("check", stdin=text + "\n").returncode == code
+
+
+def test_a_rule_is_switched_off_by_its_code():
+    text = "**Bold** words. #One #Two #Three"
+
+    assert postgen("check", "--ignore", "markdown-bold", stdin=text).stdout == ""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "where", "what", "hint"),
+    [
+        (("nowhere.txt",), "nowhere.txt", "it cannot be read: No such file", "check the path"),
+        (("folder",), "folder", "this is a folder", "name the files"),
+        (("latin.txt",), "latin.txt:2:4", "it is not UTF-8: byte 0xe9", "save it as UTF-8"),
+        (("huge.txt",), "huge.txt", "it is over 64 MB", "cut the file"),
+        (("--ignore", "markdown-bald", "fine.txt"), "", "there is no rule 'markdown-bald'", "did you mean 'markdown-bold'?"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_checked(tmp_path, arguments, where, what, hint):
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "latin.txt").write_bytes(b"abc\ncaf\xe9")
+    (tmp_path / "fine.txt").write_text("Fine.")
+    with open(tmp_path / "huge.txt", "wb") as huge:
+        huge.truncate(64 * 1024 * 1024 + 1)
+    done = postgen("check", *arguments, cwd=tmp_path)
+
+    assert (done.stdout, done.returncode) == ("", 2)
+    assert done.stderr.startswith(f"postgen: {where}{': ' if where else ''}{what}")
+    assert hint in done.stderr
+
+
+def test_files_are_named_and_one_error_is_enough(tmp_path):
+    (tmp_path / "a.txt").write_text("**A** b. #One #Two #Three")
+    (tmp_path / "b.txt").write_text("")
+    done = postgen("check", "a.txt", "b.txt", cwd=tmp_path)
+
+    assert [line.split(": ")[0] for line in done.stdout.splitlines()] == ["a.txt:1:1", "b.txt:1:1"]
+    assert done.returncode == 1
+
+
+def test_no_control_sequence_reaches_the_terminal():
+    done = postgen("check", stdin="\x1b]0;title\x07\x1b[2J `x` text")
+
+    assert "\x1b" not in done.stdout
+    assert "\x07" not in done.stdout

@@ -1,0 +1,102 @@
+"""The house: which room may know which, and that the core touches nothing outside."""
+
+import ast
+import sys
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "postgen"
+MODULES = sorted(PACKAGE.rglob("*.py"))
+
+# A room, and the rooms it may import from.
+MAY_IMPORT = {
+    "errors": set(),
+    "references": set(),
+    "language": set(),
+    "linkedin": set(),
+    "knowledge": {"language", "references"},
+    "angle": {"references"},
+    "checks": {"linkedin"},
+    "drafting": {"angle", "errors", "knowledge", "language", "linkedin", "references"},
+    "workspace": {"angle", "errors", "knowledge", "language", "references"},
+    "clipboard": {"errors"},
+    "cli": {
+        "angle", "checks", "clipboard", "drafting", "errors", "knowledge", "language", "linkedin",
+        "references", "workspace", "__init__",
+    },
+    "__init__": set(),
+    "__main__": {"cli"},
+}  # fmt: skip
+CORE = {"angle", "checks", "drafting", "errors", "knowledge", "language", "linkedin", "references"}
+OUTSIDE = {
+    "builtins.open", "datetime", "http", "io", "os", "pathlib", "random", "shutil", "socket",
+    "subprocess", "sys", "tempfile", "time", "urllib", "locale", "typer", "rich", "yaml", "pyperclip",
+}  # fmt: skip
+CALLS = {"open", "print", "input", "eval", "exec", "breakpoint"}
+
+
+def room(module: Path) -> str:
+    return module.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def imports(module: Path) -> set[str]:
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{module} imports from a dot: name the module"
+            assert node.module
+            names |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return names
+
+
+def ours(name: str) -> str:
+    parts = name.split(".")
+    known = {path.name.removesuffix(".py") for path in PACKAGE.iterdir()}
+    return parts[1] if parts[1] in known else "__init__"
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda m: str(m.relative_to(PACKAGE)))
+def test_arrows_run_one_way(module):
+    used = {ours(name) for name in imports(module) if name.split(".")[0] == "postgen"}
+
+    assert used - {room(module)} <= MAY_IMPORT[room(module)]
+
+
+@pytest.mark.parametrize(
+    "module", [m for m in MODULES if room(m) in CORE], ids=lambda m: str(m.relative_to(PACKAGE))
+)
+def test_the_core_touches_nothing_outside(module):
+    tree = ast.parse(module.read_text(encoding="utf-8"))
+    called = {
+        node.func.id
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+    }
+
+    assert {name.split(".")[0] for name in imports(module)} & OUTSIDE == set()
+    assert called & CALLS == set()
+
+
+def test_every_room_is_in_the_table():
+    assert {room(module) for module in MODULES} == set(MAY_IMPORT)
+
+
+@pytest.mark.parametrize("heavy", ["jinja2", "rich", "yaml", "pyperclip", "json"])
+def test_help_loads_nothing_heavy(heavy):
+    """What `--help` needs is the table of commands."""
+    import subprocess
+
+    code = (
+        "import sys; sys.argv = ['postgen', '--help']\n"
+        "from postgen.cli import main\n"
+        "try: main()\n"
+        f"except SystemExit: sys.exit(int({heavy!r} in sys.modules))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, cwd=PACKAGE.parent, check=False
+    )
+
+    assert done.returncode == 0, done.stderr

@@ -1,0 +1,88 @@
+"""CONTRIBUTING's own lines make a workspace that drafts."""
+
+import re
+from pathlib import Path
+
+import pytest
+from running import postgen
+
+ROOT = Path(__file__).parent.parent
+TEXT = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+FILES = re.findall(r"^`([\w./-]+)`\n\n```\w+\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
+
+ARGUMENT = """\
+A lamp costs about €9,000 to €10,000. Who signs for it?
+
+Ada Quill said so at Harbour Talks on March 2, 2026.
+
+The keepers choose it themselves, she says.
+
+Her reason: “Nobody asks for a budget in the dark”.
+
+Who signs for the lamp in your harbour?
+
+#Harbours #Budgets #Maintenance
+"""
+
+
+@pytest.fixture
+def workspace(tmp_path):
+    for name, content in FILES:
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(content, encoding="utf-8")
+    return tmp_path
+
+
+def test_the_files_are_found():
+    assert [name for name, _ in FILES] == [
+        "knowledge/lighthouse-talk.yaml",
+        "angles/light-budget.yaml",
+        "postgen.yaml",
+        "templates/letter.j2",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("template", "expected"),
+    [
+        ("argument", ARGUMENT),
+        ("letter", ARGUMENT.replace("Her reason", "P.S. Her reason")),
+    ],
+)
+def test_a_workspace_of_ones_own_drafts(workspace, template, expected):
+    done = postgen("draft", "--angle", "light-budget", "--template", template, cwd=workspace)
+
+    assert (done.stdout, done.returncode) == (expected, 0), done.stderr
+
+
+@pytest.mark.parametrize("path", re.findall(r"`((?:postgen|tests)/[\w./]+)`", TEXT))
+def test_what_it_names_is_there(path):
+    assert (ROOT / path).exists()
+
+
+def test_an_angle_of_two_sources(workspace):
+    """Entries of either source can be named; the comment links the first."""
+    knowledge, angle = workspace / "knowledge", workspace / "angles"
+    second = (knowledge / "lighthouse-talk.yaml").read_text(encoding="utf-8")
+    for old, new in (
+        ("id: lighthouse-talk", "id: harbour-report"),
+        ("id: published", "id: report-day"),
+        ("id: lamp-cost", "id: boat-cost"),
+        ("id: keepers-decide", "id: pilots-decide"),
+        ("id: no-budget-at-night", "id: no-budget-at-sea"),
+        ("9000", "40000"),
+        ("10000", "50000"),
+    ):
+        second = second.replace(old, new)
+    (knowledge / "harbour-report.yaml").write_text(second, encoding="utf-8")
+    file = angle / "light-budget.yaml"
+    text = file.read_text(encoding="utf-8")
+    text = text.replace("source: lighthouse-talk", "source: [lighthouse-talk, harbour-report]")
+    text = text.replace("choose it themselves", "paid {{ figure('boat-cost') }} for a boat")
+    file.write_text(text, encoding="utf-8")
+
+    done = postgen("draft", "--angle", "light-budget", cwd=workspace)
+
+    assert "The keepers paid about €40,000 to €50,000 for a boat, she says." in done.stdout
+    assert done.returncode == 0, done.stderr
