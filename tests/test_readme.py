@@ -1,0 +1,48 @@
+"""README shows only what was really run."""
+
+import html
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from running import postgen
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_picture_shows_what_a_run_shows_now():
+    """The words of the picture are those of a run in a terminal."""
+    shown = subprocess.run(
+        [sys.executable, "scripts/picture.py", "--text"],
+        cwd=ROOT, capture_output=True, text=True, check=True, timeout=60,
+    ).stdout  # fmt: skip
+    svg = (ROOT / "docs" / "draft.svg").read_text(encoding="utf-8")
+    drawn = "".join(html.unescape(" ".join(re.findall(r"<text[^>]*>([^<]*)</text>", svg))).split())
+
+    assert "".join(shown.split()) in drawn
+
+
+@pytest.mark.parametrize("line", re.findall(r"^    postgen (.*?)(?: +#.*)?$", README, re.MULTILINE))
+def test_every_command_runs(line, tmp_path):
+    variants = postgen("draft", "--angle", "trillion-trap", "--variants").stdout.splitlines()
+    _, hook, _, question, *_ = variants[0].split("\t")
+    (tmp_path / "post.txt").write_text("A post.\n", encoding="utf-8")
+    line = line.replace("--hook ID", f"--hook {hook}").replace(
+        "--question ID", f"--question {question}"
+    )
+
+    done = postgen(*line.split(), cwd=tmp_path)
+
+    assert done.returncode == 0, done.stderr
+
+
+def test_the_two_commands_set_up_all_they_need():
+    commands = re.findall(r"^    (python3 -m venv .*)$", README, re.MULTILINE)
+
+    assert [command.split("&& ")[-1] for command in commands] == [
+        ".venv/bin/postgen draft --angle trillion-trap --lang en",
+        ".venv/bin/pytest",
+    ]
