@@ -11,6 +11,7 @@ from postgen.cli.ask import JsonOption, LangOption, WorkspaceOption
 from postgen.cli.table import Column, print_table
 from postgen.cli.terminal import product
 from postgen.knowledge import Knowledge, joined
+from postgen.language import typography
 from postgen.workspace import Config, Location
 
 SourceOption = Annotated[
@@ -32,7 +33,7 @@ def list_angles(
         knowledge = joined(*sources)
         entry = entries.of_angle(angle, knowledge, config.languages)
         data.append(entry)
-        rows.append((angle_id, angle.title[lang], entry["texts"][lang]))
+        rows.append((angle_id, typography(angle.title[lang], lang), entry["texts"][lang]))
     _print(as_json, data, (Column("angle"), Column("title"), Column("thesis", wide=True)), rows)
 
 
