@@ -58,7 +58,7 @@ def once(command: list[str], environment: dict[str, str], folder: Path) -> float
         stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False,
     )  # fmt: skip
     taken = time.perf_counter() - start
-    if done.returncode not in (0, 1):
+    if done.returncode not in ((0, 1) if "check" in command or "codespell" in command[0] else (0,)):
         sys.exit(f"{' '.join(command)} failed: {done.stderr.decode()}")
     return taken
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 KINDS = ("figure", "quote", "plain")
 
+_TYPED = re.compile(r"(?<![\w-])\d[\d.,\u00a0\u202f]*(?<![.,])")
 _SLOT = re.compile(r"\{\{(.*?)\}\}|\{\{|\}\}|\{%|%\}|\{#", re.DOTALL)
 _CALL = re.compile(
     r"""\s*(\w+)\(\s*(?:'([^'\n]*)'|"([^"\n]*)")\s*(?:,\s*(?:'([\w-]*)'|"([\w-]*)")\s*)?\)\s*"""
@@ -73,3 +74,9 @@ def parse(source: str) -> Text:
     if end < len(source):
         parts.append(Words(source[end:], end))
     return tuple(parts)
+
+
+def typed_number(part: Words | Reference) -> str:
+    """Give the first number in digits among literal words; a name's (GPT-4, H100) is none."""
+    found = _TYPED.search(part.text) if isinstance(part, Words) else None
+    return found.group() if found else ""

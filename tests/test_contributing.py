@@ -86,3 +86,25 @@ def test_an_angle_of_two_sources(workspace):
 
     assert "The keepers paid about €40,000 to €50,000 for a boat, she says." in done.stdout
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "what"),
+    [
+        ("Who signs for it?", 'Is it \\ue0000\\ue001 500?"', "unprintable character U+E000"),
+        ("Who signs for it?", "And 300 boats?", "the number '300' is typed by hand"),
+        ("quote('no-budget-at-night')", "quote('no-budget-at-night', 'loud')", "no style 'loud'"),
+        ("[argument, letter]", "[contrast]", "the angle has no label 'left'"),
+    ],
+)
+def test_what_would_slip_in_is_refused(workspace, old, new, what):
+    file = workspace / "angles" / "light-budget.yaml"
+    text = file.read_text(encoding="utf-8")
+    if new.endswith('"'):
+        text = text.replace("en: A lamp", 'en: "A lamp')
+    file.write_text(text.replace(old, new), encoding="utf-8")
+
+    done = postgen("draft", "--angle", "light-budget", cwd=workspace)
+
+    assert what in done.stderr
+    assert (done.stdout, done.returncode) == ("", 2)

@@ -13,7 +13,7 @@ from postgen.drafting.compose import LENGTHS
 from postgen.drafting.variants import variants
 from postgen.drafting.wording import DUE, PERIOD, figure_words, quote_words
 from postgen.linkedin.counting import units
-from postgen.linkedin.fold import hook_complete
+from postgen.linkedin.fold import LABELS, hook_complete
 from postgen.references import Reference
 
 OTHER = {"date": "1999-01-01", "year": 1999}
@@ -88,11 +88,11 @@ def test_every_citation_is_what_its_entry_renders_to(angle_id):
 
 @angles
 def test_a_changed_figure_is_noticed(angle_id):
-    """The walk fails for each figure of each default draft once its entry says something else."""
+    """The walk fails for each figure of each post once its entry says something else."""
     for case in every.cases(angle_id):
         placed = case.post.placed
         cited = [c for c in placed.citations if c.kind == "figure"]
-        for citation in cited[:1]:
+        for citation in cited:
             figure = case.knowledge.figures[citation.id]
             other = figure.quantity._replace(
                 value=OTHER.get(figure.quantity.unit, 77),
@@ -135,7 +135,9 @@ def test_the_budget_is_kept_and_the_count_is_right(angle_id):
 @angles
 def test_every_hook_is_complete_on_a_phone(angle_id):
     faults = [
-        case.name for case in every.cases(angle_id) if not hook_complete(case.post.placed.text)
+        case.name
+        for case in every.cases(angle_id)
+        if not hook_complete(case.post.placed.text, label=LABELS[case.lang])
     ]
 
     assert faults == []

@@ -4,8 +4,12 @@
 def main() -> None:
     """Run the command line and exit with its code."""
     import gc
+    import os
 
     gc.disable()  # one command lives too short to make garbage worth a search; a tenth of the start
-    from postgen.cli.app import run
+    try:
+        from postgen.cli.app import run
 
-    run()
+        run()
+    except KeyboardInterrupt:
+        os._exit(130)  # the rest was not yet there to say so

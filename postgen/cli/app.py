@@ -5,6 +5,7 @@ import importlib
 import inspect
 import os
 import sys
+from contextlib import suppress
 from typing import Annotated, Any, NamedTuple, NoReturn
 
 import typer
@@ -100,7 +101,9 @@ def tell(error: PostgenError) -> None:
         lines += ["  " + line for line in excerpt.splitlines()]
     if error.hint:
         lines.append(f"  hint: {error.hint}")
-    sys.stderr.write("\n".join(printable(line) for line in lines) + "\n")
+    with suppress(OSError):  # nobody listens, and the code still tells
+        sys.stderr.write("\n".join(printable(line) for line in lines) + "\n")
+        sys.stderr.flush()
 
 
 def leave_after(error: OSError) -> NoReturn:
@@ -153,6 +156,9 @@ def postgen(
 
 def run() -> None:
     """Run the application on the process's own arguments and streams."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:  # closed by whoever started the run
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_WRONLY), "w"))
     for stream in (sys.stdout, sys.stderr):
         # The same bytes whatever the locale; and a line's end is one character everywhere.
         stream.reconfigure(encoding="utf-8", newline="\n", errors="backslashreplace")  # type: ignore[union-attr]
@@ -164,7 +170,8 @@ def run() -> None:
     except (Interrupted, KeyboardInterrupt):
         sys.stderr.write("\nstopped\n")
         code = INTERRUPTED
-    sys.stdout.flush()
-    sys.stderr.flush()
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError):
+            stream.flush()
     # Taking the interpreter down module by module would cost as much as composing a post.
     os._exit(code if isinstance(code, int) else FINE if code is None else COULD_NOT_RUN)

@@ -14,6 +14,7 @@ from postgen.cli import ask
 from postgen.cli.ask import JsonOption, LangOption, WorkspaceOption
 from postgen.cli.terminal import person_listens, printable, product, talk
 from postgen.errors import UsageError
+from postgen.language import LANGUAGES
 from postgen.linkedin.counting import units
 from postgen.linkedin.limits import limit
 
@@ -41,13 +42,15 @@ def check(
     Exit code 0: no error; 1: a limit is broken; 2: a file could not be read.
     """
     config = workspace.load_config(ask.located(folder))
+    if lang is not None and lang not in LANGUAGES:
+        raise ask.unknown("language", lang, LANGUAGES, whose="postgen knows")
     codes = (*config.ignore, *(ignore or ()))
     for code in codes:
         if code not in CODES:
             raise ask.unknown("rule", code, CODES)
     kind = "comment" if comment else "post"
     names = files or ["-"]
-    if not files and sys.stdin.isatty():
+    if not files and (sys.stdin is None or sys.stdin.isatty()):
         raise UsageError("no file is named", hint="postgen check post.txt, or pipe a text in")
     texts = [(name, read(name)) for name in names]
     found = [

@@ -61,7 +61,16 @@ def draft(
     Exit code 0: fine; 1: the post breaks a limit of LinkedIn; 2: it could not be made.
     """
     _refuse_clashes(
-        angle, every, variant, variants, (hook, question, template), explain, as_json, first_comment
+        angle=angle,
+        every=every,
+        variant=variant,
+        variants=variants,
+        pins=(hook, question, template),
+        explain=explain,
+        as_json=as_json,
+        first_comment=first_comment,
+        out=out,
+        copy=copy,
     )
     location = ask.located(folder)
     studio = Studio(location, lang, length, workspace.load_config(location))
@@ -81,7 +90,7 @@ def draft(
     if out is not None:
         output.files(takes, out, several=every, as_json=as_json)
     elif as_json:
-        product(output.as_json(takes, several=every or variants))
+        product(output.as_document(takes, several=every or variants))
     elif explain:
         product(output.explained(takes[0].draft, studio.knowledge(studio.angle(angles[0]))))
     elif every:
@@ -124,6 +133,7 @@ def _known(angle: str | None, known: list[str]) -> str:
 
 
 def _refuse_clashes(
+    *,
     angle: str | None,
     every: bool,
     variant: int | None,
@@ -132,6 +142,8 @@ def _refuse_clashes(
     explain: bool,
     as_json: bool,
     first_comment: bool,
+    out: Path | None,
+    copy: bool | None,
 ) -> None:
     """Refuse options that say two things at once."""
     clashes = (
@@ -144,6 +156,10 @@ def _refuse_clashes(
         (variants and explain, "--variants", "--explain"),
         (explain and as_json, "--explain", "--json"),
         (explain and first_comment, "--explain", "--first-comment"),
+        (explain and out, "--explain", "--out"),
+        (copy and every, "--copy", "--all"),
+        (copy and variants, "--copy", "--variants"),
+        (first_comment and variants and not every, "--first-comment", "--variants"),
     )
     for clash, one, other in clashes:
         if clash:

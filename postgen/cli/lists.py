@@ -52,7 +52,8 @@ def list_quotes(
         for quote in knowledge.quotes.values():
             entry = entries.of_quote(quote, knowledge, config.languages)
             data.append(entry)
-            text = entry["texts"].get(lang) or next(iter(entry["texts"].values()))
+            texts = entry["texts"]
+            text = texts.get(lang) or next(iter(texts.values()), "") or entry["original"]["text"]
             rows.append((quote.id, text, names[quote.speaker], _where(quote.locators)))
     columns = (Column("quote"), Column("words", wide=True), Column("speaker"), Column("where"))
     _print(as_json, data, columns, rows)
@@ -76,7 +77,7 @@ def list_figures(
                 (
                     figure.id,
                     entry["texts"][lang]["prose"],
-                    figure.measures[lang],
+                    typography(figure.measures[lang], lang),
                     entry["times"][lang],
                     figure.status,
                     _where(figure.locators),

@@ -36,7 +36,9 @@ def print_meter(take: Take, copied: str) -> None:
         parts = (draft.lang, rank, draft.hook, draft.template, draft.question)
         line.append("\n" + " · ".join(parts), style="dim")
     if copied:
-        line.append("\n✓ ", style="green")
+        line.append("\n")
+        if not copied.startswith("nothing"):
+            line.append("✓ ", style="green")
         line.append(printable(copied))
     console = Console(stderr=True, highlight=False, markup=False, emoji=False)
     console.print()

@@ -63,7 +63,7 @@ def as_dict(take: Take) -> dict[str, Any]:
     }
 
 
-def as_json(takes: Sequence[Take], *, several: bool) -> str:
+def as_document(takes: Sequence[Take], *, several: bool) -> str:
     """Give one JSON document: an object, or an array where several were asked for."""
     import json
 
@@ -108,7 +108,7 @@ def files(takes: Sequence[Take], out: Path, *, several: bool, as_json: bool) -> 
         name = take.draft.angle + (f"-{take.draft.variant}" if ranked else "") + ending
         targets.append((out / name if several else out, take))
     texts = {
-        path: globals()["as_json"]([take], several=False) if as_json else take.text + "\n"
+        path: as_document([take], several=False) if as_json else take.text + "\n"
         for path, take in targets
     }
     write_new(texts, make_folder=several)

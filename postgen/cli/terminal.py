@@ -2,13 +2,14 @@
 
 import re
 import sys
+from contextlib import suppress
 
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 def printable(text: str) -> str:
     """Show control characters as escapes, so that no text can drive the terminal."""
-    return _CONTROLS.sub(lambda match: f"\\x{ord(match.group()):02x}", text)
+    return _CONTROLS.sub(lambda match: f"\\u{{{ord(match.group()):x}}}", text)
 
 
 def product(text: str) -> None:
@@ -19,7 +20,8 @@ def product(text: str) -> None:
 
 def talk(line: str) -> None:
     """Write a line of talk to stderr."""
-    sys.stderr.write(printable(line) + "\n")
+    with suppress(OSError):  # nobody listens: the product has been printed all the same
+        sys.stderr.write(printable(line) + "\n")
 
 
 def person_reads() -> bool:

@@ -10,7 +10,7 @@ from postgen.angle import Angle, Beat, Hook
 from postgen.drafting.draft import Draft
 from postgen.drafting.fit import Chosen, fit, least, standing
 from postgen.drafting.piece import Piece, Placed, Printed, bare, place
-from postgen.drafting.template import Shape
+from postgen.drafting.template import MOST_OUTPUT, Shape
 from postgen.drafting.wording import word
 from postgen.errors import UsageError, WorkspaceError
 from postgen.knowledge import Knowledge
@@ -65,7 +65,13 @@ class _Labels:
         self._labels = labels
 
     def __getitem__(self, name: str) -> Printed:
-        return self._labels[name]
+        from jinja2 import UndefinedError
+
+        try:
+            return self._labels[name]
+        except KeyError:
+            msg = f"the angle has no label {name!r}"
+            raise UndefinedError(msg) from None
 
 
 class Composer:
@@ -131,12 +137,15 @@ class Composer:
             "question": self._print(question.text[self.lang]),
         }
 
-        def rendered(chosen: Iterable[str]) -> str:
-            return shape.render({**self._fixed, **opening, **self._lists(frozenset(chosen))})
+        def rendered(chosen: Iterable[str], most: int = MOST_OUTPUT) -> str:
+            return shape.render({**self._fixed, **opening, **self._lists(frozenset(chosen))}, most)
 
         try:
             told = frozenset(hook.tells)
-            shown = self._shown(rendered(b for b in self._beats if b not in told))
+            everything = (beat_id for beat_id in self._beats if beat_id not in told)
+            # No post, and so not held to a post's length: it only shows which beats can stand.
+            most = MOST_OUTPUT + 10 * sum(len(piece.text) for piece in self._pieces)
+            shown = self._shown(rendered(everything, most))
             candidates = standing(self.angle.beats, shown, told)
             if not candidates:
                 msg = f"template {shape.name!r} shows no beat of angle {self.angle.id!r}"

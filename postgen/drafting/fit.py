@@ -8,7 +8,7 @@ from typing import NamedTuple
 from postgen.angle import Beat
 from postgen.errors import UsageError
 
-MOST_TRIES = 20_000
+MOST_TRIES = 4_000
 
 
 class Candidate(NamedTuple):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 # A sentence ends at its mark, with the quotation mark or bracket that closes after it, or with its
 # line. A mark with no white space after it ("1.5", "t.co") ends nothing.
-_END = re.compile(r"[.!?…]+[\s\u00a0]?[»”’\")\]]*(?=[ \n]|$)|\n+|$")
+_END = re.compile(r"[.!?…]+[\s\u00a0]?[»”’\")\]]*(?=[ \n](?![a-zà-ÿ0-9])|$)|\n+|$")
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:

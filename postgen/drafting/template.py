@@ -22,7 +22,6 @@ BEAT_LISTS = (
 )  # fmt: skip
 LISTS = (*BEAT_LISTS, "series")
 SINGLES = ("hook", "setting", "question", "hashtags")
-LOOP = ("first", "last", "index")
 MOST_OUTPUT = 20_000  # characters of a post
 MOST_NODES = 2_000  # of a template's tree
 _BLANK_LINES = re.compile(r"\n[ \t]*\n\s*")
@@ -36,7 +35,7 @@ class Shape:
         self.name = name
         self._template = template
 
-    def render(self, context: Mapping[str, Any]) -> str:
+    def render(self, context: Mapping[str, Any], most: int = MOST_OUTPUT) -> str:
         """Render with blank lines that never run on; marks stay in.
 
         Raises WorkspaceError where the template asks for what the angle lacks, or writes too much.
@@ -49,15 +48,15 @@ class Shape:
             for chunk in self._template.root_render_func(self._template.new_context(dict(context))):
                 chunks.append(chunk)
                 length += len(chunk)
-                if length > 2 * MOST_OUTPUT:
+                if length > 2 * most:
                     break
         except TemplateError as fault:
             msg = f"template {self.name!r} cannot be filled: {fault.message}"
             hint = "the angle lacks what the template asks for: add it, or choose another template"
             raise WorkspaceError(msg, hint=hint) from None
         text = _BLANK_LINES.sub("\n\n", _LINE_ENDS.sub("\n", "".join(chunks))).strip("\n ")
-        if length > MOST_OUTPUT and len(bare(text)) > MOST_OUTPUT:
-            msg = f"template {self.name!r} writes more than {MOST_OUTPUT:,} characters"
+        if length > most and len(bare(text)) > most:
+            msg = f"template {self.name!r} writes more than {most:,} characters"
             raise WorkspaceError(msg, hint="shorten it: a post holds a seventh of that")
         return text
 
@@ -98,9 +97,9 @@ def _printed(value: object) -> object:
 
 
 class _NotAllowed(Exception):
-    def __init__(self, what: str, line: int) -> None:
+    def __init__(self, what: str, line: int | None) -> None:
         super().__init__(what)
-        self.line = line
+        self.line = line or 1  # some nodes know no line
 
 
 def _hold(tree: nodes.Template) -> None:
@@ -148,6 +147,9 @@ def _inside(node: nodes.Node, target: str) -> Iterable[tuple[nodes.Node, str]]:
                 "have an `else`)"
             )
             raise _NotAllowed(msg, node.lineno)
+        if _on_loop(node.test) and not all(map(_is_literal, (*node.body, *node.else_))):
+            msg = "between {% if loop.first %} or loop.last and its end stand words alone"
+            raise _NotAllowed(msg, node.lineno)
         return [(inner, target) for inner in (*node.body, *node.else_)]
     else:
         what = type(node).__name__.lower()
@@ -169,6 +171,14 @@ def _is_printable(node: nodes.Node, target: str) -> bool:
             return bool(target) and node.attr == "index"
         return bool(target) and owner == target and node.attr == "item"
     return False
+
+
+def _is_literal(node: nodes.Node) -> bool:
+    from jinja2 import nodes
+
+    return isinstance(node, nodes.Output) and all(
+        isinstance(value, nodes.TemplateData) for value in node.nodes
+    )
 
 
 def _is_test(node: nodes.Node, target: str) -> bool:

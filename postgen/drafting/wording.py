@@ -84,9 +84,15 @@ def quote_words(quote: Quote, reference: Reference, lang: str, spoken: str) -> t
     `spoken` is the source's language: a quote whose original is not known was said in it. Raises
     UsageError where the quote has no words in the draft's language.
     """
+    if reference.style not in ("", ORIGINAL, TOLD):
+        msg = f"a quote has no style {reference.style!r}: use {ORIGINAL} or {TOLD}"
+        raise UsageError(msg)
     original = quote.original
     if original and (original.language == lang or reference.style == ORIGINAL):
-        return language.quoted(original.text, lang, original.language), ""
+        text = original.text
+        if original.language == lang:
+            text = language.gloss(text, lang)
+        return language.quoted(text, lang, original.language), ""
     if lang not in quote.translations:
         msg = f"quote {quote.id!r} has no text in {lang!r}"
         raise UsageError(msg, hint=f"write {{{{ quote('{quote.id}', 'original') }}}}, or translate")

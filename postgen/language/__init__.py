@@ -89,9 +89,11 @@ def typography(text: str, lang: str) -> str:
 def quoted(text: str, lang: str, words_lang: str = "") -> str:
     """Put a text between a language's quotation marks, and make the marks inside it inner ones.
 
-    The words themselves are set in `words_lang`, the language they are in, where it is another.
+    The words themselves are set in `words_lang`, the language they are in, where it is another,
+    and left as they are where postgen does not know that one.
     """
-    return language(lang).enclosed(language(words_lang or lang).typography(text))
+    known = LANGUAGES.get(words_lang or lang)
+    return language(lang).enclosed(known.typography(text) if known else text)
 
 
 def gloss(text: str, lang: str) -> str:

@@ -51,6 +51,7 @@ CODES = (
     "language",
     "reference",
     "needs-cycle",
+    "typed-number",
     "contradiction",  # two fields that exclude each other, or need each other
 )
 

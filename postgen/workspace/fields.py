@@ -201,7 +201,7 @@ def parsed(value: object, path: Path, report: Report) -> Text:
     """Read a text with references."""
     source = text(value, path, report)
     try:
-        return references.parse(source)
+        found = references.parse(source)
     except references.ReferenceFault as fault:
         # Which pair of braces it is, so that it can be found again in the file.
         from postgen.workspace.positions import BRACES
@@ -210,6 +210,12 @@ def parsed(value: object, path: Path, report: Report) -> Text:
         hint = "braces in a text open a reference: {{ figure('id') }}"
         report(path, "reference", str(fault), hint, mark=mark)
         return ()
+    for part in found:
+        typed = references.typed_number(part)
+        if typed:
+            hint = "write {{ figure('id') }}, or {{ plain('24/7') }} where it states nothing"
+            report(path, "typed-number", f"the number {typed!r} is typed by hand", hint)
+    return found
 
 
 def is_a(

@@ -73,7 +73,7 @@ def cache_folder(environ: Mapping[str, str], platform: str) -> Path | None:
 
 
 def _named(where: str, value: str, cwd: Path) -> Path:
-    hint = "`postgen init DIR` makes a new workspace"
+    hint = "a workspace holds knowledge/*.yaml and angles/*.yaml: CONTRIBUTING.md shows one"
     try:
         root = cwd / Path(value).expanduser()
         found = root.is_dir()

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 DEEPEST = 32  # levels of nesting; a knowledge file has five
 MOST_REPEATED = 2_000_000  # characters that aliases may add
 
-# What YAML holds to be unprintable, and what would steer a terminal.
-UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+# What YAML holds to be unprintable, what would steer a terminal, and the private use area: the
+# drafting marks its pieces with it.
+UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\uf8ff\ufffe\uffff]")
 _INTEGER = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,29})")
 _DECIMAL = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,29})(?:\.[0-9]{1,30})?(?:[eE][-+]?[0-9]{1,3})?")
 _WORDS = {"true": True, "false": False, "null": None, "~": None, "": None}

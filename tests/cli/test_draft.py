@@ -172,3 +172,23 @@ def test_the_first_comment_holds_the_link():
 
     assert "https://www.dwarkesh.com/p/dario-amodei-2" in done.stdout
     assert done.returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("command", "code"),
+    [
+        ("draft --angle trillion-trap >&-", 0),
+        ("draft --angle trillion-trap 2>&-", 0),
+        ("draft --angle nope 2>/dev/full", 2),
+        ("draft --angle nope 2>&-", 2),
+        ("check <&-", 2),
+    ],
+)
+def test_streams_that_are_closed_or_full(command, code):
+    done = subprocess.run(
+        ["sh", "-c", f"'{sys.executable}' -m postgen {command}"],
+        capture_output=True, text=True, check=False, timeout=60,
+    )  # fmt: skip
+
+    assert done.returncode == code
+    assert "Traceback" not in done.stderr

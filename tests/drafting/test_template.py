@@ -42,6 +42,8 @@ from postgen.errors import WorkspaceError
         ("{% if beats and quotes %}x{% endif %}", "`if` asks", "1:1"),
         ("a\ue000", "a character of Unicode's private use area", "1:1"),
         ("{{ hook }}" * 3000, "more than 2,000 parts", "1:1"),
+        ("{% autoescape true %}{% endautoescape %}", "'scope' is not allowed", "1:1"),
+        ("{% for b in beats %}{% if loop.first %}{{ b }}{% endif %}{% endfor %}", "between {% if loop.first %}", "1:1"),
     ],
 )  # fmt: skip
 def test_what_is_refused(source, what, where):

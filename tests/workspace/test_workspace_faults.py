@@ -36,6 +36,17 @@ BROKEN = [
     ),
     (
         ANGLE,
+        "Revenue rises.",
+        "Revenue rises by 12 million in H1.",
+        [
+            "angles/money.yaml:32:11: the number '12' is typed by hand\n"
+            "      en: Revenue rises by 12 million in H1.\n"
+            "          ^\n"
+            "write {{ figure('id') }}, or {{ plain('24/7') }} where it states nothing",
+        ],
+    ),
+    (
+        ANGLE,
         "id: money",
         "id: 12",
         [

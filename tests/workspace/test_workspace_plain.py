@@ -162,7 +162,7 @@ def test_a_file_that_holds_nothing(written: str) -> None:
     assert parse(written, "f") is None
 
 
-PRINTABLE = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cn"]))
+PRINTABLE = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cn", "Co"]))
 TREES = st.recursive(
     st.none() | st.booleans() | st.integers(-(10**18), 10**18) | PRINTABLE,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(PRINTABLE, inner, max_size=3),
