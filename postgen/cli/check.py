@@ -41,7 +41,7 @@ def check(
 
     Exit code 0: no error; 1: a limit is broken; 2: a file could not be read.
     """
-    config = workspace.load_config(ask.located(folder))
+    config = workspace.load_settings(ask.located(folder))
     if lang is not None and lang not in LANGUAGES:
         raise ask.unknown("language", lang, LANGUAGES, whose="postgen knows")
     codes = (*config.ignore, *(ignore or ()))

@@ -9,6 +9,7 @@ from postgen.workspace.loading import (
     load_angle,
     load_config,
     load_knowledge,
+    load_settings,
     source_ids,
 )
 from postgen.workspace.location import Location, bundled, find
@@ -30,6 +31,7 @@ __all__ = [
     "load_angle",
     "load_config",
     "load_knowledge",
+    "load_settings",
     "source_ids",
     "template",
     "template_names",

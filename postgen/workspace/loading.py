@@ -46,20 +46,24 @@ def load(location: Location) -> Workspace:
     return Workspace(location, config, knowledge, angles)
 
 
+def load_settings(location: Location) -> Config:
+    """Read postgen.yaml as it stands; without one, every field is empty. Raises WorkspaceError."""
+    path = location.root / SETTINGS
+    if not os.path.lexists(path):
+        return Config(())
+    report = Report((), tuple(LANGUAGES))
+    return model(File(location, path, SMALL), read_settings, report, empty=True)
+
+
 def load_config(location: Location) -> Config:
     """Read the settings; without any, the languages are those that all the angles are told in.
 
     They come in the order of the languages that postgen knows. Raises WorkspaceError.
     """
-    known = tuple(LANGUAGES)
-    config = Config(())
-    path = location.root / SETTINGS
-    if os.path.lexists(path):
-        report = Report((), known)
-        config = model(File(location, path, SMALL), read_settings, report, empty=True)
+    config = load_settings(location)
     if config.languages:
         return config
-    shared = known if location.builtin else _shared_languages(location)
+    shared = tuple(LANGUAGES) if location.builtin else _shared_languages(location)
     if not shared:
         what = "there is no language that all the angles are told in"
         hint = "add the missing texts, or name the languages in postgen.yaml"

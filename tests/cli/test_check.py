@@ -81,3 +81,13 @@ def test_no_control_sequence_reaches_the_terminal():
 
     assert "\x1b" not in done.stdout
     assert "\x07" not in done.stdout
+
+
+def test_the_angles_around_do_not_matter(tmp_path):
+    for name, text in (("angles/a.yaml", "title: {en: A}"), ("angles/b.yaml", "title: {fr: B}")):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text)
+    (tmp_path / "knowledge").mkdir()
+    (tmp_path / "knowledge" / "k.yaml").write_text("")
+
+    assert postgen("check", stdin="A post. #One #Two #Three", cwd=tmp_path).returncode == 0
