@@ -1,6 +1,7 @@
 """What a person at a terminal sees, and where the post goes."""
 
 import base64
+import json
 import re
 
 import pytest
@@ -27,10 +28,11 @@ def test_the_post_is_raw_and_first(post, columns):
 def test_the_meter_follows(post):
     shown, _ = in_terminal(*DRAFT, "--no-copy")
     units = len(post.rstrip("\n").encode("utf-16-le")) // 2
+    parts = json.loads(postgen(*DRAFT, "--json").stdout)
 
     assert COLOUR.sub("", shown.removeprefix(post)) == (
         f"\n━━━━━━━━━━━━━━━━━━━━ {units:,} of 3,000 units  hook complete on a phone (estimate)\n"
-        "en · variant 1 · rich-and-bankrupt · argument · before-demand\n"
+        f"en · variant 1 · {parts['hook']} · {parts['template']} · {parts['question']}\n"
     )
 
 
