@@ -84,6 +84,8 @@ def events(text: str) -> Iterator[Any]:
         mark = fault.problem_mark or fault.context_mark
         index: int = mark.index if mark else 0
         told = f"{fault.context or ''}, {fault.problem or ''}".strip(", ")
+        if "nesting depth" in told:  # PyYAML from 6.0.4 has a limit of its own, far above ours
+            raise _too_deep(index) from None
         msg = f"this is no YAML: {told}"
         raise Stopped(msg, index, _hint(told, text, index)) from None
     except (yaml.YAMLError, ValueError, OverflowError) as fault:
@@ -148,8 +150,7 @@ def _build(stream: Iterator[Any]) -> Any:
             if key is None and holder.__class__ is dict:
                 raise Stopped("a key is not text", event.start_mark.index, "write a word there")
             if len(outer) >= DEEPEST:
-                msg = f"this is nested deeper than {DEEPEST} levels"
-                raise Stopped(msg, event.start_mark.index, "no file of a workspace needs that")
+                raise _too_deep(event.start_mark.index)
             if event.tag is not None:
                 _hold_tag(event, {_CORE + ("map" if mapping else "seq"), "!"})
             outer.append((holder, key, anchor, weight_before))
@@ -186,6 +187,11 @@ def _build(stream: Iterator[Any]) -> Any:
         else:
             holder.append(value)
     return top[0] if top else None
+
+
+def _too_deep(index: int) -> Stopped:
+    msg = f"this is nested deeper than {DEEPEST} levels"
+    return Stopped(msg, index, "no file of a workspace needs that")
 
 
 def _hold_tag(event: Any, allowed: set[str]) -> None:
