@@ -21,6 +21,9 @@ class Hook(NamedTuple):
     rests_on: tuple[str, ...]  # ids of claims, figures or quotes
     setting: Mapping[str, Text] = {}  # the angle's own where a language is missing
     tells: tuple[str, ...] = ()  # beats that this hook already tells: left out after it
+    path: tuple[str, ...] = ()  # the beats that follow it, in this order; none: all, in file order
+    template: str = ""  # the one it is best with; none: whichever was used least
+    question: str = ""  # likewise
 
 
 class Beat(NamedTuple):
@@ -72,3 +75,10 @@ class Angle(NamedTuple):
     hashtags: Mapping[str, tuple[str, ...]]
     labels: Mapping[str, Mapping[str, Text]] = {}  # language -> name -> words a template asks for
     series: Series | None = None
+
+    def following(self, hook: Hook) -> tuple[Beat, ...]:
+        """Give the beats that may follow a hook, in the order they come in."""
+        if not hook.path:
+            return self.beats
+        by_id = {beat.id: beat for beat in self.beats}
+        return tuple(by_id[beat_id] for beat_id in hook.path)

@@ -130,6 +130,7 @@ class Composer:
         shape = self.shape(parts.template)
         hook = next(h for h in self.angle.hooks if h.id == parts.hook)
         question = next(q for q in self.angle.questions if q.id == parts.question)
+        following = self.angle.following(hook)
         fixed = len(self._pieces)
         opening = {
             "hook": self._print_piece(self.hook(hook)),
@@ -138,15 +139,16 @@ class Composer:
         }
 
         def rendered(chosen: Iterable[str], most: int = MOST_OUTPUT) -> str:
-            return shape.render({**self._fixed, **opening, **self._lists(frozenset(chosen))}, most)
+            lists = self._lists(following, frozenset(chosen))
+            return shape.render({**self._fixed, **opening, **lists}, most)
 
         try:
             told = frozenset(hook.tells)
-            everything = (beat_id for beat_id in self._beats if beat_id not in told)
+            everything = (beat.id for beat in following if beat.id not in told)
             # No post, and so not held to a post's length: it only shows which beats can stand.
             most = MOST_OUTPUT + 10 * sum(len(piece.text) for piece in self._pieces)
             shown = self._shown(rendered(everything, most))
-            candidates = standing(self.angle.beats, shown, told)
+            candidates = standing(following, shown, told)
             if not candidates:
                 msg = f"template {shape.name!r} shows no beat of angle {self.angle.id!r}"
                 raise WorkspaceError(msg, hint="give the angle beats of the roles it prints")
@@ -163,7 +165,7 @@ class Composer:
             placed = place(rendered(chosen), self._pieces)
         finally:
             del self._pieces[fixed:]
-        beats = tuple(beat.id for beat in self.angle.beats if beat.id in chosen)
+        beats = tuple(beat.id for beat in following if beat.id in chosen)
         return Composed(parts, placed, units(placed.text), beats)
 
     def draft(self, composed: Composed, *, variant: int, length: str, budget: int) -> Draft:
@@ -206,11 +208,11 @@ class Composer:
         )
         return printed, frozenset(range(first, len(self._pieces)))
 
-    def _lists(self, chosen: Chosen) -> dict[str, list[Printed]]:
-        """Give the lists that templates loop over, holding the chosen beats in file order."""
+    def _lists(self, following: Sequence[Beat], chosen: Chosen) -> dict[str, list[Printed]]:
+        """Give the lists that templates loop over, holding the chosen beats in their order."""
         lists: dict[str, list[Printed]] = {name: [] for name in _LIST_OF_ROLE.values()}
         lists |= {"beats": [], "body": [], "items": []}
-        for beat in self.angle.beats:
+        for beat in following:
             if beat.id in chosen:
                 printed = self._beats[beat.id][0]
                 lists["beats"].append(printed)

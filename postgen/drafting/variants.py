@@ -1,10 +1,11 @@
 """Rank the posts that an angle can make.
 
 Hooks come in this order: those complete above a phone's fold first; of these, those that carry a
-cited fact; then file order. Each hook opens one variant. Its template is one of those used least so
-far in the ranking (so that variants differ), of these the one whose post comes nearest to the
-target, in steps of a tenth of the budget, then the one the angle names first. Its question is the
-one used least so far, then the first.
+cited fact; then file order. Each hook opens one variant. Its template is the one the hook names,
+where a post fits; else one of those used least so far in the ranking (so that variants differ), of
+these the one whose post comes nearest to the target, in steps of a tenth of the budget, then the
+one the angle names first. Its question is the one the hook names, else the one used least so far,
+then the first.
 """
 
 from __future__ import annotations
@@ -45,7 +46,12 @@ def variants(composer: Composer, budget: int, pins: Pins = FREE) -> Iterator[Com
     found = False
     for hook in ranked(composer, hooks):
         question = min(questions, key=lambda q: (used["?" + q], questions.index(q)))
-        best = _best(composer, hook.id, question, _least_used(templates, used), budget, refusals)
+        if hook.question in questions:
+            question = hook.question
+        groups = _least_used(templates, used)
+        if hook.template in templates:
+            groups.insert(0, [hook.template])
+        best = _best(composer, hook.id, question, groups, budget, refusals)
         if best is None:
             continue
         found = True

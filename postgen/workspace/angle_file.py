@@ -49,6 +49,7 @@ def read_angle(data: object, report: Report) -> Angle:
     ):
         _hold_apart(name, [part.id for part in parts], report)
     _hold_beats(angle, top)
+    _hold_hooks(angle, top)
     return angle
 
 
@@ -67,7 +68,9 @@ def _templates(top: Fields) -> tuple[str, ...]:
 
 
 def _hook(data: object, path: Path, report: Report) -> Hook:
-    fields = Fields(data, path, report, ("id", "kind", "text"), ("rests_on", "setting", "tells"))
+    required = ("id", "kind", "text")
+    optional = ("rests_on", "setting", "tells", "path", "template", "question")
+    fields = Fields(data, path, report, required, optional)
     return Hook(
         id=fields.id(),
         kind=fields.choice("kind", HOOK_KINDS),
@@ -75,6 +78,9 @@ def _hook(data: object, path: Path, report: Report) -> Hook:
         rests_on=fields.ids("rests_on"),
         setting=fields.texts("setting", whole=False),
         tells=fields.ids("tells"),
+        path=fields.ids("path"),
+        template=fields.id("template"),
+        question=fields.id("question"),
     )
 
 
@@ -159,8 +165,34 @@ def _hold_beats(angle: Angle, top: Fields) -> None:
         top.report(path, "needs-cycle", msg, "let one of them stand on its own")
 
 
+def _hold_hooks(angle: Angle, top: Fields) -> None:
+    """Report what a hook names and the angle lacks, and paths that leave out what a beat needs."""
+    needs = {beat.id: beat.needs for beat in angle.beats}
+    questions = [question.id for question in angle.questions]
+    for index, hook in enumerate(angle.hooks):
+        for what, name, known in (
+            ("template", hook.template, angle.templates),
+            ("question", hook.question, questions),
+        ):
+            if name and name not in known:
+                at = ("hooks", index, what)
+                top.report.unknown(at, "unknown-id", f"{what} of this angle", name, list(known))
+        passed: set[str] = {*hook.tells}
+        for place, beat_id in enumerate(hook.path):
+            step: Path = ("hooks", index, "path", place)
+            if beat_id in passed:
+                msg = f"the beat {beat_id!r} has been told by now"
+                top.report(step, "contradiction", msg, "keep it once, in `path` or in `tells`")
+            for needed in needs.get(beat_id, ()):
+                if needed not in passed:
+                    msg = f"{beat_id!r} needs {needed!r}, which does not stand before it"
+                    top.report(step, "contradiction", msg, f"put {needed} before it in the path")
+            passed.add(beat_id)
+
+
 def _named_beats(angle: Angle) -> Iterator[tuple[Path, str]]:
     for index, hook in enumerate(angle.hooks):
         yield from ((("hooks", index, "tells", n), name) for n, name in enumerate(hook.tells))
+        yield from ((("hooks", index, "path", n), name) for n, name in enumerate(hook.path))
     for index, beat in enumerate(angle.beats):
         yield from ((("beats", index, "needs", n), name) for n, name in enumerate(beat.needs))

@@ -25,6 +25,7 @@ from postgen.references import parse
 TEMPLATES = {
     "plain": "{{ hook }}\n\n{{ setting }}\n\n{% for b in beats %}\n{{ b }}\n\n{% endfor %}\n{{ question }}\n\n{{ hashtags }}",
     "short": "{{ hook }}\n\n{% for b in facts %}\n{{ b }}\n\n{% endfor %}\n{{ question }}",
+    "stakes": "{{ hook }}\n\n{% for b in stakes %}\n{{ b }}\n\n{% endfor %}\n{{ question }}",
     "roles": "{{ hook }}\n\n{% for b in stakes %}\n{{ b }}\n\n{% endfor %}\n{% for b in facts %}\n- {{ b.item }}\n{% endfor %}\n\n{{ question }}",
 }
 

@@ -75,6 +75,15 @@ def test_what_leans_on_a_beat_that_is_not_shown_falls_with_it():
     assert compose(angle(beats=beats), "plain").beats == ("s", "f", "g")
 
 
+def test_a_hook_with_a_path_is_followed_by_its_beats_in_its_order():
+    beats = [beat("one", 1, "One."), beat("two", 1, "Two."), beat("three", 1, "Three.")]
+    hooks = [hook("first", "A hook.", path=("three", "one"))]
+    post = compose(angle(hooks, beats))
+
+    assert post.beats == ("three", "one")
+    assert post.placed.text.split("\n\n")[2:4] == ["Three.", "One."]
+
+
 def test_what_the_hook_tells_is_left_out_and_may_be_leant_on():
     beats = [beat("one", 1, "Told."), beat("two", 2, "More.", needs=("one",))]
 

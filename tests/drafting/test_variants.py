@@ -39,6 +39,26 @@ def test_templates_and_questions_take_turns():
     ]
 
 
+def test_a_hook_may_name_its_template_and_its_question():
+    hooks = [hook("a", "A.", template="roles", question="who"), hook("b", "B."), hook("c", "C.")]
+
+    assert ranked(angle(hooks, BEATS)) == [
+        ("a", "roles", "who"),
+        ("b", "plain", "why"),
+        ("c", "short", "why"),
+    ]
+    assert ranked(angle(hooks, BEATS), pins=Pins("a", "short", "why")) == [("a", "short", "why")]
+
+
+def test_a_template_that_does_not_fit_gives_way():
+    beats = [beat("one", 1, "A fact."), beat("stake", 1, "A stake. " * 20, "stake")]
+    hooks = [hook("a", "A.", template="stakes", path=("stake", "one"))]
+    one = angle(hooks, beats, templates=("plain", "stakes"))
+
+    assert ranked(one, budget=300) == [("a", "stakes", "why")]
+    assert ranked(one, budget=100) == [("a", "plain", "why")]
+
+
 def test_the_post_nearest_to_the_target_comes_first():
     beats = [beat("one", 1, "A fact. " * 3), beat("stake", 2, "A stake. " * 20, "stake")]
     one = angle([hook("a", "A.")], beats, templates=("short", "plain"))

@@ -264,6 +264,72 @@ BROKEN = [
     ),
     (
         ANGLE,
+        "    tells: [rise]\n",
+        "    tells: [rise]\n    path: [readin]\n",
+        [
+            "angles/money.yaml:23:12: 'readin' is no beat of this angle\n"
+            "    path: [readin]\n"
+            "           ^\n"
+            "did you mean 'reading'?",
+        ],
+    ),
+    (
+        ANGLE,
+        "    tells: [rise]\n",
+        "    tells: [rise]\n    path: [reading, reading]\n",
+        [
+            "angles/money.yaml:23:21: the beat 'reading' has been told by now\n"
+            "    path: [reading, reading]\n"
+            "                    ^\n"
+            "keep it once, in `path` or in `tells`",
+        ],
+    ),
+    (
+        ANGLE,
+        "    tells: [rise]\n",
+        "    tells: [rise]\n    path: [rise]\n",
+        [
+            "angles/money.yaml:23:12: the beat 'rise' has been told by now\n"
+            "    path: [rise]\n"
+            "           ^\n"
+            "keep it once, in `path` or in `tells`",
+        ],
+    ),
+    (
+        ANGLE,
+        "    tells: [rise]\n",
+        "    tells: [rise]\n    template: plane\n",
+        [
+            "angles/money.yaml:23:15: 'plane' is no template of this angle\n"
+            "    template: plane\n"
+            "              ^\n"
+            "did you mean 'plain'?",
+        ],
+    ),
+    (
+        ANGLE,
+        "    tells: [rise]\n",
+        "    tells: [rise]\n    question: whi\n",
+        [
+            "angles/money.yaml:23:15: 'whi' is no question of this angle\n"
+            "    question: whi\n"
+            "              ^\n"
+            "did you mean 'why'?",
+        ],
+    ),
+    (
+        ANGLE,
+        "    tells: [rise]\n",
+        "    path: [reading]\n",
+        [
+            "angles/money.yaml:22:12: 'reading' needs 'rise', which does not stand before it\n"
+            "    path: [reading]\n"
+            "           ^\n"
+            "put rise before it in the path",
+        ],
+    ),
+    (
+        ANGLE,
         "    rests_on: [crazy]",
         "    rests_on: [crazi]",
         [
