@@ -12,7 +12,7 @@ WRONG = [
     (("--angle", "trilion-trap"), "there is no angle 'trilion-trap'", "did you mean 'trillion-trap'?"),
     ((), "no angle is named", "there are "),
     (("--angle", "trillion-trap", "--lang", "de"), "there is no language 'de'", "this workspace writes in fr, en"),
-    (("--angle", "trillion-trap", "--template", "contras"), "there is no template 'contras'", "did you mean 'contrast'?"),
+    (("--angle", "trillion-trap", "--template", "stori"), "there is no template 'stori'", "did you mean 'story'?"),
     (("--angle", "trillion-trap", "--hook", "x"), "there is no hook 'x'", "angle 'trillion-trap' has "),
     (("--angle", "trillion-trap", "--length", "huge"), "there is no length 'huge'", "there are short, medium, long, a number of units"),
     (("--angle", "trillion-trap", "--length", "0"), "a post holds 1 to 3,000 units, not 0", "ask for"),

@@ -22,7 +22,7 @@ def printed(*arguments, **more):
         (("draft", *ANGLE), DRAFT),
         (("draft", *ANGLE, "--lang", "en", "--length", "short"), DRAFT),
         (("draft", *ANGLE, "--first-comment"), DRAFT),
-        (("draft", *ANGLE, "--template", "contrast"), DRAFT),
+        (("draft", *ANGLE, "--template", "list"), DRAFT),
         (("draft", *ANGLE, "--variants"), some(DRAFT)),
         (("draft", "--all"), some(DRAFT)),
         (("draft", "--all", "--variants"), some(DRAFT)),
@@ -50,7 +50,7 @@ def test_the_schema_number_stands_first():
 
 
 def test_a_pinned_post_has_no_rank():
-    assert printed("draft", *ANGLE, "--template", "contrast")["variant"] is None
+    assert printed("draft", *ANGLE, "--template", "list")["variant"] is None
     assert printed("draft", *ANGLE)["variant"] == 1
 
 
