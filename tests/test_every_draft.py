@@ -1,6 +1,7 @@
 """Walk the output of every combination: what reaches a post, and what it rests on."""
 
 import re
+from itertools import combinations
 
 import every
 import pytest
@@ -215,13 +216,28 @@ def test_the_default_draft_is_as_long_as_it_should_be(angle_id, lang, length):
 @angles
 @pytest.mark.parametrize("lang", every.LANGUAGES)
 def test_variants_differ(angle_id, lang):
+    """Another entry, another order, another close: no two share half of their paragraphs."""
     posts = list(variants(every.composer(angle_id, lang), LENGTHS["medium"]))
     parts = [post.parts for post in posts]
+    alike = {
+        (one.parts.hook, other.parts.hook): shared
+        for one, other in combinations(posts, 2)
+        if (shared := shared_paragraphs(one, other)) > 0.5
+    }
 
+    assert alike == {}
     assert len(posts) == len(every.angle(angle_id).hooks)
     assert len({p.hook for p in parts}) == len(parts)
+    assert len({p.question for p in parts}) == len(parts)
     assert {p.template for p in parts} == set(every.angle(angle_id).templates)
     assert {p.question for p in parts} == {q.id for q in every.angle(angle_id).questions}
+    assert [post.parts.hook for post in posts if not 1_000 <= post.units <= 1_500] == []
+
+
+def shared_paragraphs(one, other):
+    """Give the share of the shorter post's paragraphs, hashtags left out, that the other has."""
+    first, second = (set(post.placed.text.split("\n\n")[:-1]) for post in (one, other))
+    return len(first & second) / min(len(first), len(second))
 
 
 @angles
