@@ -21,9 +21,13 @@ MAY_IMPORT = {
     "drafting": {"angle", "errors", "knowledge", "language", "linkedin", "references"},
     "workspace": {"angle", "errors", "knowledge", "language", "references"},
     "clipboard": {"errors"},
+    "durable": set(),
+    "watching": set(),
+    "editor": {"errors"},
+    "keeping": {"drafting", "durable", "errors", "watching"},
     "cli": {
-        "angle", "checks", "clipboard", "drafting", "errors", "knowledge", "language", "linkedin",
-        "references", "workspace", "__init__",
+        "angle", "checks", "clipboard", "drafting", "durable", "editor", "errors", "keeping",
+        "knowledge", "language", "linkedin", "references", "watching", "workspace", "__init__",
     },
     "__init__": set(),
     "__main__": {"cli"},
@@ -86,7 +90,14 @@ def test_every_room_is_in_the_table():
 
 @pytest.mark.parametrize(
     ("module", "loaded"),
-    [("jinja2", False), ("rich", False), ("yaml", False), ("pyperclip", False), ("typer", True)],
+    [
+        ("jinja2", False),
+        ("rich", False),
+        ("yaml", False),
+        ("pyperclip", False),
+        ("watchdog", False),
+        ("typer", True),
+    ],
 )
 def test_help_loads_nothing_heavy(module, loaded):
     """What `--help` needs is the table of commands."""

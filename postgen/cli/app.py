@@ -33,6 +33,7 @@ COMMANDS = {
     "list-figures": Entry("postgen.cli.lists", "list_figures", "List the figures of the sources."),
     "list-claims": Entry("postgen.cli.lists", "list_claims", "List the claims of the sources."),
     "list-templates": Entry("postgen.cli.lists", "list_templates", "List the templates."),
+    "list-drafts": Entry("postgen.cli.drafts", "list_drafts", "List the drafts that you edited."),
 }
 
 

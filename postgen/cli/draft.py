@@ -1,20 +1,23 @@
 """`postgen draft`: compose a post, check it, print it, copy it."""
 
-import os
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from postgen import workspace
-from postgen.cli import ask, output
+from postgen.cli import ask, copying, output, writing
 from postgen.cli.ask import JsonOption, LangOption, WorkspaceOption
-from postgen.cli.studio import Studio, Take
-from postgen.cli.terminal import person_reads, product, talk
-from postgen.errors import ClipboardError, UsageError
+from postgen.cli.studio import Studio
+from postgen.cli.terminal import product
+from postgen.errors import UsageError
 
 
 def draft(
+    kept: Annotated[
+        str | None, typer.Argument(metavar="[KEPT]", help="With --resume: see list-drafts.")
+    ] = None,
     angle: Annotated[
         str | None, typer.Option("--angle", "-a", metavar="ID", help="The angle; see list-angles.")
     ] = None,
@@ -43,6 +46,12 @@ def draft(
         bool | None,
         typer.Option("--copy/--no-copy", help="Copy it; at a terminal that is the default."),
     ] = None,
+    edit: Annotated[
+        bool, typer.Option("--edit", "-e", help="Open it in $VISUAL or $EDITOR first, and keep it.")
+    ] = False,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Edit a kept draft again: the latest, or KEPT.")
+    ] = False,
     explain: Annotated[
         bool, typer.Option("--explain", help="Print each sentence with what it rests on.")
     ] = False,
@@ -71,9 +80,20 @@ def draft(
         first_comment=first_comment,
         out=out,
         copy=copy,
+        edit=edit,
+        resume=resume,
+        kept=kept,
+        length=length,
     )
     location = ask.located(folder)
-    studio = Studio(location, lang, length, workspace.load_config(location))
+    config = workspace.load_config(location)
+    if resume:
+        from postgen.cli import editing
+
+        edited = editing.resume(kept, angle, lang, config.ignore)
+        editing.give(edited, out, as_json=as_json, copy=copy)
+        return
+    studio = Studio(location, lang, length, config)
     known = studio.angle_ids()
     angles = known if every else [_known(angle, known)]
     pins = studio.pins(angles[0], hook, template, question) if not every else None
@@ -82,6 +102,12 @@ def draft(
         for angle_id in angles
         for take in studio.takes(angle_id, pins, variant=variant, each=variants)
     ]
+    if edit:
+        from postgen.cli import editing
+
+        edited = editing.edit(takes[0], datetime.now())
+        editing.give(edited, out, as_json=as_json, copy=copy)
+        return
     if first_comment:
         takes = [take.as_comment() for take in takes]
     if variants and not every and not as_json and out is None:
@@ -98,30 +124,11 @@ def draft(
     else:
         product(takes[0].text + "\n")
     if not every and not variants:
-        _talk_about(takes[0], copy=copy, person=out is None and not as_json and not explain)
+        copying.copy_and_tell(takes[0], copy=copy, text=out is None and not as_json and not explain)
     elif any(take.broken for take in takes):
         output.findings(takes)
     if any(take.broken for take in takes):
         raise typer.Exit(1)
-
-
-def _talk_about(take: Take, *, copy: bool | None, person: bool) -> None:
-    """Copy where that is wanted, and say how the post stands."""
-    copied = ""
-    wanted = person and person_reads() if copy is None else copy
-    failure = None
-    if wanted:
-        from postgen import clipboard
-
-        try:
-            copied = str(clipboard.copy(take.text, os.environ))
-        except ClipboardError as error:
-            failure = error
-    output.meter(take, copied)
-    if failure and copy:
-        raise failure
-    if failure:
-        talk(f"not copied: {failure.what}" + (f" ({failure.hint})" if failure.hint else ""))
 
 
 def _known(angle: str | None, known: list[str]) -> str:
@@ -144,8 +151,14 @@ def _refuse_clashes(
     first_comment: bool,
     out: Path | None,
     copy: bool | None,
+    edit: bool,
+    resume: bool,
+    kept: str | None,
+    length: str | None,
 ) -> None:
     """Refuse options that say two things at once."""
+    opened = "--resume" if resume else "--edit"
+    pinned = any(pins) or variant is not None
     clashes = (
         (angle and every, "--angle", "--all"),
         (variant is not None and any(pins), "--variant", "--hook, --question and --template"),
@@ -160,8 +173,21 @@ def _refuse_clashes(
         (copy and every, "--copy", "--all"),
         (copy and variants, "--copy", "--variants"),
         (first_comment and variants and not every, "--first-comment", "--variants"),
+        ((edit or resume) and every, opened, "--all"),
+        ((edit or resume) and variants, opened, "--variants"),
+        ((edit or resume) and explain, opened, "--explain"),
+        ((edit or resume) and first_comment, opened, "--first-comment"),
+        (resume and pinned, opened, "--variant, --hook, --question and --template"),
+        (resume and length, opened, "--length"),
     )
     for clash, one, other in clashes:
         if clash:
             msg = f"{one} does not go with {other}"
             raise UsageError(msg, where=one, hint="give one of them")
+    if kept and not resume:
+        msg = f"{kept!r} says nothing without --resume"
+        raise UsageError(
+            msg, hint=f"for an angle: --angle {kept}; for a kept draft: --resume {kept}"
+        )
+    if (edit or resume) and out is not None:
+        writing.refuse_taken([out])

@@ -52,6 +52,9 @@ CHECK = shape(
     schema={"const": 1},
     files=some(shape(file=TEXT, units=COUNT, evidence={"const": []}, findings=some(FINDING))),
 )
+KEPT = shape(
+    id=TEXT, state={"enum": ["unfinished", "given"]}, path=TEXT, composed=TEXT, text=ANY_TEXT
+)
 NUMBER_OR_TEXT = {"type": ["number", "string", "null"]}
 LISTS = {
     "list-angles": some(shape(

@@ -1,0 +1,160 @@
+"""`postgen draft --edit`: a draft in the user's editor, kept whatever happens."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+
+import typer
+
+from postgen import editor, keeping
+from postgen.checks import check
+from postgen.cli import copying, output
+from postgen.cli.check import read
+from postgen.cli.studio import Take
+from postgen.cli.terminal import product, talk
+from postgen.drafting.surviving import surviving
+from postgen.errors import UsageError
+from postgen.keeping import Kept
+from postgen.linkedin.counting import units
+from postgen.linkedin.hashtags import hashtags
+
+
+class Edited(NamedTuple):
+    """Hold what came back from the editor, and where it is kept."""
+
+    take: Take
+    kept: Kept
+
+
+def edit(take: Take, now: datetime) -> Edited:
+    """Open a composed draft in the user's editor, and give what comes back.
+
+    Raises UsageError where there is nothing to go on with; the draft is kept all the same.
+    """
+    chosen = _editor()
+    folder = keeping.folder(os.environ, sys.platform)
+    left = keeping.unfinished(folder, take.draft.angle, take.draft.lang)
+    if left is not None:
+        talk(f"an edit of this angle is unfinished: {left.path}")
+        talk(f"  go on with it: postgen draft --resume {left.id}")
+    return _edited(chosen, keeping.begin(folder, take.draft, now), take.ignored)
+
+
+def resume(
+    named: str | None, angle: str | None, lang: str | None, ignored: tuple[str, ...]
+) -> Edited:
+    """Open a kept draft again: the one that is named, else the latest.
+
+    Raises UsageError where there is none, or nothing to go on with.
+    """
+    chosen = _editor()
+    kept = _kept(named, angle, lang)
+    if kept.mend():
+        talk("its last save was cut off, so the one before it is back")
+    return _edited(chosen, kept, ignored)
+
+
+def give(edited: Edited, out: Path | None, *, as_json: bool, copy: bool | None) -> None:
+    """Print or write what came back, note that it was given, and copy it.
+
+    Raises Exit with 1 where it breaks a limit of LinkedIn.
+    """
+    take = edited.take
+    if out is not None:
+        output.files([take], out, several=False, as_json=as_json)
+    elif as_json:
+        product(output.as_document([take], several=False))
+    else:
+        product(take.text + "\n")
+    with suppress(OSError):  # it would be offered once more, and nothing is lost
+        edited.kept.give()
+    copying.copy_and_tell(take, copy=copy, text=out is None and not as_json)
+    if take.broken:
+        raise typer.Exit(1)
+
+
+def _editor() -> editor.Editor:
+    terminal = sys.stdin is not None and sys.stdin.isatty()
+    return editor.find(os.environ, terminal=terminal)
+
+
+def _kept(named: str | None, angle: str | None, lang: str | None) -> Kept:
+    folder = keeping.folder(os.environ, sys.platform)
+    found = keeping.find(folder, angle, lang)
+    if named is None and found:
+        return found[0]
+    for kept in found:
+        if named in (kept.id, kept.path.name, str(kept.path)):
+            return kept
+    if not found:
+        what = "" if angle is None else f" of angle {angle!r}"
+        raise UsageError(f"no draft{what} is kept in {folder}", where="--resume", hint=_LIST)
+    from postgen.cli.ask import unknown
+
+    raise unknown("kept draft", str(named), [kept.id for kept in found[:5]])
+
+
+_LIST = "postgen list-drafts names those that are kept"
+
+
+def _edited(chosen: editor.Editor, kept: Kept, ignored: tuple[str, ...]) -> Edited:
+    """Run the editor on a kept draft, and check what it leaves."""
+    draft = kept.draft()
+    talk(f"kept: {kept.path}")
+    before = kept.data()
+    with keeping.following(kept):
+        code = editor.run(chosen, kept.path)
+    if code:
+        raise _unfinished(chosen, kept, code)
+    text = _text(kept)
+    if not text.strip():
+        with suppress(OSError):
+            kept.give()
+        msg = "the text was emptied, so nothing is printed or copied"
+        raise UsageError(msg, where=str(kept.path), hint=f"as it was composed: {kept.composed}")
+    if kept.data() == before:
+        talk(
+            "the text came back unchanged"
+            + (_AT_ONCE.format(chosen.name) if chosen.returns_at_once else "")
+        )
+    edited = draft._replace(
+        text=text,
+        units=units(text),
+        hashtags=tuple(found.tag for found in hashtags(text)),
+        citations=surviving(draft.citations, draft.text, text),
+    )
+    found = check(text, lang=draft.lang, kind="post", ignore=ignored)
+    return Edited(Take(edited, text, "post", found, ignored), kept)
+
+
+_AT_ONCE = ": {0} returns at once unless it is told to wait, as in EDITOR='{0} --wait'"
+
+
+def _unfinished(chosen: editor.Editor, kept: Kept, code: int) -> UsageError:
+    """Say how an editor ended that did not end well."""
+    if kept.mend():
+        talk("its last save was cut off, so the one before it is back")
+    how = f"ended with exit code {code}" if code > 0 else f"was killed by signal {-code}"
+    return UsageError(
+        f"{chosen.name} {how}, so nothing is printed or copied",
+        where=str(kept.path),
+        hint=f"what it saved is kept; go on with it: postgen draft --resume {kept.id}",
+    )
+
+
+def _text(kept: Kept) -> str:
+    """Read what came back, with the line ends of a post; raises UsageError for what is no text."""
+    if not kept.path.exists():
+        saved = (*kept.saves(), kept.composed)[0]
+        msg = "the file is gone, so nothing is printed or copied"
+        raise UsageError(msg, where=str(kept.path), hint=f"what it held: {saved}")
+    try:
+        return read(str(kept.path)).replace("\r\n", "\n")
+    except UsageError as fault:
+        hint = f"{fault.hint}; it is kept: postgen draft --resume {kept.id}"
+        raise UsageError(fault.what, where=fault.where, hint=hint) from None
