@@ -65,7 +65,12 @@ class Watch:
     def tell(self, event: FileSystemEvent) -> None:
         """Take note of what happened in a watched folder."""
         kind = event.event_type
-        if event.is_directory or kind in ("opened", "closed_no_write"):
+        if event.is_directory:
+            if kind == "deleted" and str(event.src_path) in self.folders():
+                for one in set(self._names.values()):
+                    self._news.put(_News(one, False))
+            return
+        if kind in ("opened", "closed_no_write"):
             return
         for name, whole in (
             (event.src_path, kind == "closed"),

@@ -10,7 +10,7 @@ from postgen import workspace
 from postgen.checks import CODES
 from postgen.checks import check as find_faults
 from postgen.checks.finding import ERROR, Finding
-from postgen.cli import ask
+from postgen.cli import ask, copying
 from postgen.cli.ask import JsonOption, LangOption, WorkspaceOption
 from postgen.cli.terminal import person_listens, printable, product, talk
 from postgen.errors import UsageError
@@ -34,13 +34,27 @@ def check(
         list[str] | None,
         typer.Option("--ignore", metavar="CODE", help="Switch a rule off; again for more."),
     ] = None,
+    copy: Annotated[
+        bool, typer.Option("--copy", help="Copy the text, unless it breaks a limit.")
+    ] = False,
+    watch: Annotated[
+        bool, typer.Option("--watch", help="Check again at each save, until Ctrl-C.")
+    ] = False,
     as_json: JsonOption = False,
     folder: WorkspaceOption = None,
 ) -> None:
     """Print a line a finding: FILE:LINE:COLUMN: severity code: message.
 
-    Exit code 0: no error; 1: a limit is broken; 2: a file could not be read.
+    Exit code 0: no error; 1: a limit is broken; 2: a file could not be read; 130: Ctrl-C, which is
+    how --watch ends.
     """
+    if watch and as_json:
+        raise UsageError(
+            "--watch does not go with --json", where="--watch", hint="give one of them"
+        )
+    if copy and len(files or ()) > 1:
+        msg = "the clipboard holds one text, and several are named"
+        raise UsageError(msg, where="--copy", hint="name the one to copy")
     config = workspace.load_settings(ask.located(folder))
     if lang is not None and lang not in LANGUAGES:
         raise ask.unknown("language", lang, LANGUAGES, whose="postgen knows")
@@ -52,22 +66,34 @@ def check(
     names = files or ["-"]
     if not files and (sys.stdin is None or sys.stdin.isatty()):
         raise UsageError("no file is named", hint="postgen check post.txt, or pipe a text in")
-    texts = [(name, read(name)) for name in names]
-    found = [
-        (name, text, find_faults(text, lang=lang, kind=kind, ignore=codes)) for name, text in texts
-    ]
-    if as_json:
-        import json
 
-        document = {"schema": 1, "files": [as_dict(*row) for row in found]}
-        product(json.dumps(document, ensure_ascii=False, indent=2) + "\n")
-    else:
-        product("".join(line(name, fault) for name, _, faults in found for fault in faults))
-        if person_listens():
-            for name, text, faults in found:
-                state = "no finding" if not faults else f"{len(faults)} findings"
-                talk(f"{name}: {units(text):,} of {limit(kind):,} units, {state}")
-    if any(fault.severity == ERROR for _, _, faults in found for fault in faults):
+    def report(texts: list[tuple[str, str]]) -> bool:
+        """Print the findings, copy where that is wanted, and say whether a limit is broken."""
+        found = [
+            (name, text, find_faults(text, lang=lang, kind=kind, ignore=codes))
+            for name, text in texts
+        ]
+        if as_json:
+            import json
+
+            document = {"schema": 1, "files": [as_dict(*row) for row in found]}
+            product(json.dumps(document, ensure_ascii=False, indent=2) + "\n")
+        else:
+            product("".join(line(name, fault) for name, _, faults in found for fault in faults))
+            if person_listens():
+                for name, text, faults in found:
+                    state = "no finding" if not faults else f"{len(faults)} findings"
+                    talk(f"{name}: {units(text):,} of {limit(kind):,} units, {state}")
+        broken = any(fault.severity == ERROR for _, _, faults in found for fault in faults)
+        if copy and texts:
+            copying.copy_checked(texts[0][1], broken=broken)
+        return broken
+
+    if watch:
+        from postgen.cli import watching
+
+        watching.watch(names, report)
+    if report([(name, read(name)) for name in names]):
         raise typer.Exit(1)
 
 

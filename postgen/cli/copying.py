@@ -1,11 +1,15 @@
 """Copy a text, and say how it stands."""
 
-import os
+from __future__ import annotations
 
-from postgen.cli import output
-from postgen.cli.studio import Take
+import os
+from typing import TYPE_CHECKING
+
 from postgen.cli.terminal import person_reads, talk
 from postgen.errors import ClipboardError
+
+if TYPE_CHECKING:
+    from postgen.cli.studio import Take
 
 
 def copy_and_tell(take: Take, *, copy: bool | None, text: bool) -> None:
@@ -14,6 +18,8 @@ def copy_and_tell(take: Take, *, copy: bool | None, text: bool) -> None:
     A `text` that a person reads on stdout is copied unasked. Raises ClipboardError where it was
     asked for and failed.
     """
+    from postgen.cli import output
+
     copied = ""
     wanted = text and person_reads() if copy is None else copy
     failure = None
@@ -29,3 +35,16 @@ def copy_and_tell(take: Take, *, copy: bool | None, text: bool) -> None:
         raise failure
     if failure:
         talk(f"not copied: {failure.what}" + (f" ({failure.hint})" if failure.hint else ""))
+
+
+def copy_checked(text: str, *, broken: bool) -> None:
+    """Copy a text that was checked, unless a limit is broken, and say so.
+
+    Raises ClipboardError where that fails.
+    """
+    if broken:
+        talk("not copied: it breaks a limit of LinkedIn")
+        return
+    from postgen import clipboard
+
+    talk(str(clipboard.copy(text, os.environ)))

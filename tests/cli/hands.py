@@ -36,7 +36,7 @@ class Hands:
             },
         )  # fmt: skip
         os.close(slave)
-        self._shown = b""
+        self.raw = b""
         self._seen = 0
 
     def see(self, words: str) -> None:
@@ -63,14 +63,14 @@ class Hands:
     @property
     def shown(self) -> str:
         """Give what was shown so far, without the sequences that move and colour."""
-        return _SEQUENCE.sub(b"", self._shown).decode(errors="replace").replace("\r\n", "\n")
+        return _SEQUENCE.sub(b"", self.raw).decode(errors="replace").replace("\r\n", "\n")
 
     def _read(self) -> bool:
         try:
             data = os.read(self._master, 65536)
         except OSError:  # Linux says so when the last writer has closed
             return False
-        self._shown += data
+        self.raw += data
         return bool(data)
 
     def child(self) -> int:
