@@ -11,7 +11,7 @@ from postgen.cli.ask import JsonOption
 from postgen.cli.table import Column, print_table
 from postgen.cli.terminal import product, talk
 
-UNFINISHED, GIVEN = "unfinished", "given"
+UNFINISHED, DONE = "unfinished", "done"
 
 
 def list_drafts(
@@ -32,7 +32,7 @@ def list_drafts(
     found = [
         {
             "id": kept.id,
-            "state": GIVEN if kept.given() else UNFINISHED,
+            "state": DONE if kept.given() else UNFINISHED,
             "path": str(kept.path),
             "composed": str(kept.composed),
             "text": kept.data().decode("utf-8", "replace").removesuffix("\n"),

@@ -40,7 +40,7 @@ def edit(take: Take, now: datetime) -> Edited:
     folder = keeping.folder(os.environ, sys.platform)
     left = keeping.unfinished(folder, take.draft.angle, take.draft.lang)
     if left is not None:
-        talk(f"an edit of this angle is unfinished: {left.path}")
+        talk(f"an edit of this angle is unfinished, or still open: {left.path}")
         talk(f"  go on with it: postgen draft --resume {left.id}")
     return _edited(chosen, keeping.begin(folder, take.draft, now), take.ignored)
 
@@ -54,8 +54,10 @@ def resume(
     """
     chosen = _editor()
     kept = _kept(named, angle, lang)
-    if kept.mend():
-        talk("its last save was cut off, so the one before it is back")
+    _mend(kept)
+    rescued = Path(f"{kept.path}.save")  # as nano does when its terminal goes away
+    if rescued.exists():
+        talk(f"what nano had not saved when it was stopped: {rescued}")
     return _edited(chosen, kept, ignored)
 
 
@@ -137,14 +139,25 @@ _AT_ONCE = ": {0} returns at once unless it is told to wait, as in EDITOR='{0} -
 
 def _unfinished(chosen: editor.Editor, kept: Kept, code: int) -> UsageError:
     """Say how an editor ended that did not end well."""
-    if kept.mend():
-        talk("its last save was cut off, so the one before it is back")
+    _mend(kept)
     how = f"ended with exit code {code}" if code > 0 else f"was killed by signal {-code}"
     return UsageError(
         f"{chosen.name} {how}, so nothing is printed or copied",
         where=str(kept.path),
         hint=f"what it saved is kept; go on with it: postgen draft --resume {kept.id}",
     )
+
+
+def _mend(kept: Kept) -> None:
+    """Put back what a save that was cut off had emptied, and name the save before the last."""
+    if kept.mend():
+        talk("its last save was cut off, so the one before it is back")
+    elif not kept.given():
+        data = kept.data()
+        for earlier in kept.saves():
+            if earlier.read_bytes() != data:
+                talk(f"the save before the last: {earlier}")
+                break
 
 
 def _text(kept: Kept) -> str:

@@ -53,7 +53,7 @@ CHECK = shape(
     files=some(shape(file=TEXT, units=COUNT, evidence={"const": []}, findings=some(FINDING))),
 )
 KEPT = shape(
-    id=TEXT, state={"enum": ["unfinished", "given"]}, path=TEXT, composed=TEXT, text=ANY_TEXT
+    id=TEXT, state={"enum": ["unfinished", "done"]}, path=TEXT, composed=TEXT, text=ANY_TEXT
 )
 NUMBER_OR_TEXT = {"type": ["number", "string", "null"]}
 LISTS = {

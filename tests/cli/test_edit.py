@@ -211,7 +211,7 @@ def test_the_next_edit_says_how_to_go_on(tmp_path, kept):
     done = run(tmp_path, "")
 
     assert done.stderr.startswith(
-        f"an edit of this angle is unfinished: {first}\n"
+        f"an edit of this angle is unfinished, or still open: {first}\n"
         f"  go on with it: postgen draft --resume {first.stem}\n"
     )
 
@@ -238,6 +238,28 @@ def test_an_emptied_file_is_mended_after_a_kill(tmp_path, post):
         assert "its last save was cut off, so the one before it is back" in done.stderr
     assert run(tmp_path, "", "draft", "--resume", "--lang", "en").stdout == post
     assert run(tmp_path, "", "draft", "--resume", "--lang", "fr").stdout == "Mine.\n"
+
+
+AWAIT = """until ls "${1%/*}"/records/*/save-000001.txt; do :; done"""  # the first save was copied
+
+
+def test_the_save_before_a_broken_one_is_named(tmp_path, kept):
+    """A disk that is full may leave half a text."""
+    done = run(tmp_path, f"""echo First. > "$1"; {AWAIT}; echo Half > "$1"; exit 1""")
+    (named,) = re.findall("the save before the last: (.*)\n", done.stderr)
+    resumed = run(tmp_path, "", "draft", "--resume")
+
+    with open(named) as file:
+        assert file.read() == "First.\n"
+    assert f"the save before the last: {named}\n" in resumed.stderr
+    assert resumed.stdout == "Half\n"
+
+
+def test_what_nano_rescued_is_named(tmp_path, kept):
+    run(tmp_path, """echo Rescued. > "$1.save"; exit 1""")
+    (path,) = kept.glob("*.txt")
+
+    assert f"what nano had not saved when it was stopped: {path}.save\n" in run(tmp_path, "", "draft", "--resume").stderr  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -320,7 +342,7 @@ def test_the_kept_drafts_are_listed(tmp_path, kept):
     data = json.loads(run(tmp_path, "", "list-drafts", "--json").stdout)
     none = run(tmp_path, "", "list-drafts", "--angle", "other")
 
-    assert done.stdout == f"{latest.stem}\tunfinished\tHalf.\n{first.stem}\tgiven\tMine.\n"
+    assert done.stdout == f"{latest.stem}\tunfinished\tHalf.\n{first.stem}\tdone\tMine.\n"
     assert done.stderr == f"they lie in {kept}\n"
     jsonschema.validate(data, some(KEPT))
     assert [(one["path"], one["text"]) for one in data] == [(str(latest), "Half."), (str(first), "Mine.")]  # fmt: skip
