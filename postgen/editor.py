@@ -16,8 +16,12 @@ from postgen.errors import UsageError
 VARIABLES = ("VISUAL", "EDITOR")
 FALLBACKS = ("nano", "vim", "vi", "notepad")
 # They hand the file to a window and return at once, unless they are told to wait.
-WINDOWS = ("code", "code-insiders", "codium", "cursor", "windsurf", "subl", "zed", "mate", "atom")
-WAIT = ("--wait", "-w", "-W")
+WINDOWS = {
+    "code": "--wait", "code-insiders": "--wait", "codium": "--wait", "cursor": "--wait",
+    "windsurf": "--wait", "subl": "--wait", "zed": "--wait", "mate": "-w", "gvim": "-f",
+    "mvim": "-f", "open": "-W -t",
+}  # fmt: skip
+WAIT = ("--wait", "-w", "-W", "-f", "--nofork")
 
 _HINT = "set $VISUAL or $EDITOR to your editor, as EDITOR=nano or EDITOR='code --wait'"
 
@@ -34,9 +38,10 @@ class Editor(NamedTuple):
         return Path(self.arguments[0]).stem
 
     @property
-    def returns_at_once(self) -> bool:
-        """Say whether it is known not to wait for the user."""
-        return self.name in WINDOWS and not any(word in WAIT for word in self.arguments[1:])
+    def waits_with(self) -> str:
+        """Give the option it lacks to wait for the user, where it is known to need one."""
+        told = any(word in WAIT for word in self.arguments[1:])
+        return "" if told else WINDOWS.get(self.name, "")
 
 
 def find(environ: Mapping[str, str], *, terminal: bool) -> Editor:
@@ -51,7 +56,7 @@ def find(environ: Mapping[str, str], *, terminal: bool) -> Editor:
         value = environ.get(variable, "").strip()
         if value:
             arguments = _split(value, f"${variable}")
-            program = shutil.which(arguments[0])
+            program = shutil.which(Path(arguments[0]).expanduser())
             if program is None:
                 msg = f"there is no program {arguments[0]!r}"
                 raise UsageError(msg, where=f"${variable}", hint=_HINT)

@@ -120,10 +120,9 @@ def _edited(chosen: editor.Editor, kept: Kept, ignored: tuple[str, ...]) -> Edit
         msg = "the text was emptied, so nothing is printed or copied"
         raise UsageError(msg, where=str(kept.path), hint=f"as it was composed: {kept.composed}")
     if kept.data() == before:
-        talk(
-            "the text came back unchanged"
-            + (_AT_ONCE.format(chosen.name) if chosen.returns_at_once else "")
-        )
+        talk("the text came back unchanged")
+        if chosen.waits_with:
+            talk(f"  {chosen.name} returns at once: say EDITOR='{chosen.name} {chosen.waits_with}'")
     edited = draft._replace(
         text=text,
         units=units(text),
@@ -132,9 +131,6 @@ def _edited(chosen: editor.Editor, kept: Kept, ignored: tuple[str, ...]) -> Edit
     )
     found = check(text, lang=draft.lang, kind="post", ignore=ignored)
     return Edited(Take(edited, text, "post", found, ignored), kept)
-
-
-_AT_ONCE = ": {0} returns at once unless it is told to wait, as in EDITOR='{0} --wait'"
 
 
 def _unfinished(chosen: editor.Editor, kept: Kept, code: int) -> UsageError:

@@ -183,11 +183,29 @@ def test_an_editor_with_arguments_and_spaces(tmp_path):
     assert run(tmp_path, "", EDITOR=bare).stdout == "Bare.\n"
 
 
-def test_a_window_that_does_not_wait_is_told_of(tmp_path):
-    code = scripted(tmp_path, "", "code")
+@pytest.mark.parametrize(
+    ("name", "lacks"), [("code", "--wait"), ("gvim", "-f"), ("mate", "-w"), ("open", "-W -t")]
+)
+def test_a_window_that_does_not_wait_is_told_of(tmp_path, name, lacks):
+    editor = scripted(tmp_path, "", name)
+    said = f"  {name} returns at once: say EDITOR='{name} {lacks}'\n"
 
-    assert "code returns at once" in run(tmp_path, "", EDITOR=code).stderr
-    assert "code returns at once" not in run(tmp_path, "", EDITOR=f"{code} --wait").stderr
+    assert said in run(tmp_path, "", EDITOR=editor).stderr
+    assert "at once" not in run(tmp_path, "", EDITOR=f"{editor} {lacks}").stderr
+
+
+def test_what_is_written_in_a_window_later_is_unfinished(tmp_path, kept):
+    run(tmp_path, "")
+    (first,) = kept.glob("*.txt")
+    first.write_text("Later.")
+
+    assert f"or still open: {first}\n" in run(tmp_path, "").stderr
+
+
+def test_an_editor_below_home(tmp_path):
+    scripted(tmp_path, """echo Mine. > "$1" """, "mine")
+
+    assert run(tmp_path, "", EDITOR="~/mine", HOME=str(tmp_path)).stdout == "Mine.\n"
 
 
 def test_an_unfinished_edit_is_offered_until_it_is_given(tmp_path, post, kept):
