@@ -146,9 +146,11 @@ def _unfinished(chosen: editor.Editor, kept: Kept, code: int) -> UsageError:
 
 def _mend(kept: Kept) -> None:
     """Put back what a save that was cut off had emptied, and name the save before the last."""
+    done = kept.given()
     if kept.mend():
-        talk("its last save was cut off, so the one before it is back")
-    elif not kept.given():
+        why = "it was emptied" if done else "its last save was cut off"
+        talk(f"{why}, so the text before that is back")
+    elif not done:
         data = kept.data()
         for earlier in kept.saves():
             if earlier.read_bytes() != data:

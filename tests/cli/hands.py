@@ -12,6 +12,7 @@ import subprocess
 import sys
 import termios
 from pathlib import Path
+from typing import NoReturn
 
 ROOT = Path(__file__).parent.parent.parent
 _SEQUENCE = re.compile(
@@ -42,11 +43,8 @@ class Hands:
     def see(self, words: str) -> None:
         """Wait until words are shown that were not before."""
         while words not in self.shown[self._seen :]:
-            assert select.select([self._master], [], [], 20)[0], (
-                f"never shown: {words}\n{self.shown}"
-            )
             if not self._read():
-                raise AssertionError(f"it ended without: {words}\n{self.shown}")
+                self._give_up(f"never shown: {words!r}")
         self._seen = self.shown.index(words, self._seen) + len(words)
 
     def press(self, keys: str) -> None:
@@ -66,6 +64,8 @@ class Hands:
         return _SEQUENCE.sub(b"", self.raw).decode(errors="replace").replace("\r\n", "\n")
 
     def _read(self) -> bool:
+        if not select.select([self._master], [], [], 30)[0]:
+            self._give_up("it shows nothing more, and does not end")
         try:
             data = os.read(self._master, 65536)
         except OSError:  # Linux says so when the last writer has closed
@@ -73,7 +73,14 @@ class Hands:
         self.raw += data
         return bool(data)
 
+    def _give_up(self, why: str) -> NoReturn:
+        os.close(self._master)  # what still runs in it is told to hang up
+        self.process.kill()
+        self.process.wait()
+        raise AssertionError(f"{why}:\n{self.shown}")
+
     def child(self) -> int:
         """Give the process that postgen has started."""
-        (number,) = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text().split()  # fmt: skip
+        children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children")
+        (number,) = children.read_text().split()
         return int(number)

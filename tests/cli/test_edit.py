@@ -136,6 +136,14 @@ def test_where_the_text_was_is_named_and_true(tmp_path, post, body):
         assert file.read() == post
 
 
+def test_an_emptied_draft_comes_back_when_it_is_resumed(tmp_path, post):
+    run(tmp_path, """: > "$1" """)
+    next_one = run(tmp_path, "", "draft", "--resume")
+
+    assert next_one.stderr.startswith("it was emptied, so the text before that is back\n")
+    assert next_one.stdout == post
+
+
 @pytest.mark.parametrize(
     ("what", "environment", "said"),
     [
@@ -253,7 +261,7 @@ def test_an_emptied_file_is_mended_after_a_kill(tmp_path, post):
     )  # fmt: skip
 
     for done in (never, once):
-        assert "its last save was cut off, so the one before it is back" in done.stderr
+        assert "its last save was cut off, so the text before that is back" in done.stderr
     assert run(tmp_path, "", "draft", "--resume", "--lang", "en").stdout == post
     assert run(tmp_path, "", "draft", "--resume", "--lang", "fr").stdout == "Mine.\n"
 

@@ -2,9 +2,9 @@
 
 import os
 import signal
+import sys
 
 import pytest
-from cli.editors import scripted
 from cli.hands import Hands
 from conftest import require
 from running import postgen
@@ -57,9 +57,18 @@ def test_nano(tmp_path, post):
     assert code == 0
 
 
+CATCHES = """import signal, sys
+signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+print("ready", flush=True)
+signal.sigwait([signal.SIGINT])
+with open(sys.argv[1], "a") as file:
+    file.write("Caught.\\n")
+"""
+
+
 def test_ctrl_c_belongs_to_the_editor(tmp_path, post):
-    catches = scripted(tmp_path, """trap 'echo Caught. >> "$1"; exit 0' INT\necho ready\nsleep 600""")  # fmt: skip
-    hands = edit(tmp_path, catches)
+    (tmp_path / "catches.py").write_text(CATCHES)
+    hands = edit(tmp_path, f"'{sys.executable}' '{tmp_path}/catches.py'")
     hands.see("ready")
     hands.press("\x03")
     shown, code = hands.end()

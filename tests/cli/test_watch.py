@@ -4,10 +4,12 @@ import base64
 import os
 import re
 import shutil
+import subprocess
 
 import pytest
 from cli.hands import Hands
 from cli.watching import Watching
+from conftest import require
 from running import in_terminal, postgen
 
 OSC52 = re.compile(rb"\x1b\]52;c;([^\x07]*)\x07")
@@ -58,6 +60,24 @@ def from_elsewhere(path, text):
     new.replace(path)
 
 
+def vim(path, text, backupcopy="auto"):
+    words = path.parent.parent / "words.txt"
+    words.write_text(text)
+    commands = (f"set backupcopy={backupcopy}", "%d _", f"r {words}", "wq")
+    subprocess.run(
+        [require("vim.tiny"), "-u", "NONE", "-es", *(part for one in commands for part in ("-c", one)), path],
+        check=True, stdin=subprocess.DEVNULL, timeout=60,
+    )  # fmt: skip
+
+
+def vim_in_place(path, text):
+    vim(path, text, "yes")
+
+
+def vim_by_rename(path, text):
+    vim(path, text, "no")
+
+
 @pytest.fixture
 def post(tmp_path):
     folder = tmp_path / "posts"
@@ -67,7 +87,10 @@ def post(tmp_path):
     return path
 
 
-@pytest.mark.parametrize("save", [overwrite, rename, backup, in_halves, away, from_elsewhere])
+@pytest.mark.parametrize(
+    "save",
+    [overwrite, rename, backup, in_halves, away, from_elsewhere, vim, vim_in_place, vim_by_rename],
+)
 def test_each_save_is_one_block(post, save):
     watching = Watching(post.parent, "post.txt")
     watching.see("---\n")

@@ -29,10 +29,13 @@ class Watching:
         """Wait until words are printed that were not before."""
         out = self.process.stdout
         while words not in self.printed[self._seen :]:
-            assert select.select([out], [], [], 30)[0], f"never: {words!r} in {self.printed!r}"
-            data = os.read(out.fileno(), 65536)
-            assert data, f"it ended without {words!r}: {self.printed!r}"
+            told = select.select([out], [], [], 30)[0]
+            data = os.read(out.fileno(), 65536) if told else b""
             self.printed += data.decode()
+            if not data:
+                self.process.kill()
+                self.process.communicate()
+                raise AssertionError(f"never: {words!r} in {self.printed!r}")
         self._seen = self.printed.index(words, self._seen) + len(words)
 
     def end(self) -> str:
