@@ -1,6 +1,8 @@
 """What citations are left after an edit."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from postgen.drafting.draft import Citation
 from postgen.drafting.surviving import surviving
@@ -60,3 +62,28 @@ def test_a_paragraph_that_stands_twice_is_followed_by_its_order():
     edited = COMPOSED + "\n\nIt costs $10 billion."
 
     assert surviving(CITATIONS, COMPOSED, edited) == CITATIONS
+
+
+@given(
+    st.text("ab1 .\n", max_size=60),
+    st.lists(st.tuples(st.integers(0, 60), st.integers(0, 5), st.text("b2 \n", max_size=5)), max_size=4),
+    st.lists(st.tuples(st.integers(0, 60), st.integers(1, 9)), max_size=5),
+)  # fmt: skip
+def test_whatever_is_edited_a_span_that_survives_is_what_it_was(composed, edits, spans):
+    citations = tuple(
+        Citation(start, min(start + size, len(composed)), "claim", str(number), "notes §1")
+        for number, (start, size) in enumerate(spans)
+        if start < len(composed)
+    )
+    edited = composed
+    for at, gone, new in edits:
+        edited = edited[:at] + new + edited[at + gone :]
+    was = {cited.id: composed[cited.start : cited.end] for cited in citations}
+
+    found = surviving(citations, composed, edited)
+
+    assert len({cited.id for cited in found}) == len(found)
+    for cited in found:
+        assert edited[cited.start : cited.end] == was[cited.id]
+    if edited == composed:
+        assert {cited.id for cited in found} == set(was)
