@@ -1,6 +1,5 @@
 """`postgen draft`: compose a post, check it, print it, copy it."""
 
-from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -103,6 +102,8 @@ def draft(
         for take in studio.takes(angle_id, pins, variant=variant, each=variants)
     ]
     if edit:
+        from datetime import datetime
+
         from postgen.cli import editing
 
         edited = editing.edit(takes[0], datetime.now())

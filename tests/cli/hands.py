@@ -12,7 +12,7 @@ import subprocess
 import sys
 import termios
 from pathlib import Path
-from typing import NoReturn
+from typing import IO, NoReturn
 
 ROOT = Path(__file__).parent.parent.parent
 _SEQUENCE = re.compile(
@@ -23,13 +23,15 @@ _SEQUENCE = re.compile(
 class Hands:
     """Run postgen in a pseudo-terminal and press keys in it."""
 
-    def __init__(self, *arguments: str, cwd: Path | str = "/", **environment: str) -> None:
-        """Start it; the environment is bare but for what is given."""
+    def __init__(
+        self, *arguments: str, cwd: Path | str = "/", out: IO[str] | None = None, **environment: str
+    ) -> None:
+        """Start it; the environment is bare but for what is given; `out` takes its stdout."""
         self._master, slave = pty.openpty()
         fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 100, 0, 0))
         self.process = subprocess.Popen(
             [sys.executable, "-m", "postgen", *arguments],
-            stdin=slave, stdout=slave, stderr=slave, cwd=cwd, start_new_session=True,
+            stdin=slave, stdout=out or slave, stderr=slave, cwd=cwd, start_new_session=True,
             preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
             env={
                 "PATH": os.environ["PATH"], "HOME": str(cwd), "TERM": "xterm-256color",

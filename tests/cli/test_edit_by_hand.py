@@ -18,10 +18,11 @@ def post():
     return postgen(*DRAFTED).stdout
 
 
-def edit(folder, editor, *arguments):
+def edit(folder, editor, *arguments, out=None):
     return Hands(
         *(arguments or (*DRAFTED, "--edit", "--no-copy")),
-        cwd=folder, EDITOR=editor, POSTGEN_DRAFTS=str(folder / "kept"), POSTGEN_CACHE="off",
+        cwd=folder,
+        out=out, EDITOR=editor, POSTGEN_DRAFTS=str(folder / "kept"), POSTGEN_CACHE="off",
     )  # fmt: skip
 
 
@@ -54,6 +55,17 @@ def test_nano(tmp_path, post):
 
     assert path.read_text(encoding="utf-8") == WORDS + "\n" + post
     assert WORDS + "\n" + post in shown
+    assert code == 0
+
+
+def test_an_editor_keeps_the_terminal_where_the_post_goes_into_a_file(tmp_path, post):
+    with open(tmp_path / "out.txt", "w") as out:
+        hands = edit(tmp_path, require("vim.tiny"), out=out)
+        hands.see("#Anthropic")
+        hands.press(f"Go{WORDS}\x1b:wq\r")
+        _, code = hands.end()
+
+    assert (tmp_path / "out.txt").read_text(encoding="utf-8") == post + WORDS + "\n"
     assert code == 0
 
 
