@@ -6,7 +6,7 @@ import os
 import shlex
 import signal
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -22,6 +22,10 @@ WINDOWS = {
     "mvim": "-f", "open": "-W -t",
 }  # fmt: skip
 WAIT = ("--wait", "-w", "-W", "-f", "--nofork")
+
+_SHELLS_SIGNALS = 128  # a shell around the editor adds the signal's number to this
+# Leave the other screen, the mouse, the marked paste and the number pad; show the cursor, plain.
+_LEAVE = "\x1b[?1049l\x1b[?1000l\x1b[?1006l\x1b[?2004l\x1b>\x1b[?25h\x1b[0m\r\n"
 
 _HINT = "set $VISUAL or $EDITOR to your editor, as EDITOR=nano or EDITOR='code --wait'"
 
@@ -81,13 +85,17 @@ def run(editor: Editor, path: Path) -> int:
     """
     import subprocess
 
+    restore = _terminal_as_it_is()
     with _signals_are_the_editors(), _its_stdout() as stdout:
         try:
             process = subprocess.Popen((*editor.arguments, str(path)), stdout=stdout)
         except OSError as fault:
             msg = f"{editor.arguments[0]!r} cannot be started: {fault.strerror or fault}"
             raise UsageError(msg, where=editor.named or "--edit", hint=_HINT) from None
-        return process.wait()
+        code = process.wait()
+        if code < 0 or code > _SHELLS_SIGNALS:
+            restore()
+        return code
 
 
 def _split(value: str, variable: str) -> tuple[str, ...]:
@@ -103,6 +111,24 @@ def _split(value: str, variable: str) -> tuple[str, ...]:
     if not words or not words[0]:
         raise UsageError(f"{value!r} is no command", where=variable, hint=_HINT)
     return tuple(words)
+
+
+def _terminal_as_it_is() -> Callable[[], None]:
+    """Give a way to put the terminal back, for an editor that was killed before it could."""
+    if os.name != "posix" or sys.stdin is None or not sys.stdin.isatty():
+        return lambda: None
+    import termios
+
+    modes = termios.tcgetattr(sys.stdin)
+
+    def restore() -> None:
+        with suppress(OSError, termios.error):
+            termios.tcsetattr(sys.stdin, termios.TCSAFLUSH, modes)
+            if sys.stderr.isatty() and os.environ.get("TERM", "dumb") != "dumb":
+                sys.stderr.write(_LEAVE)
+                sys.stderr.flush()
+
+    return restore
 
 
 @contextmanager

@@ -61,6 +61,11 @@ class Hands:
         return self.shown, self.process.wait()
 
     @property
+    def echoes(self) -> bool:
+        """Say whether the terminal shows what is typed, as a shell needs it."""
+        return bool(termios.tcgetattr(self._master)[3] & termios.ECHO)
+
+    @property
     def shown(self) -> str:
         """Give what was shown so far, without the sequences that move and colour."""
         return _SEQUENCE.sub(b"", self.raw).decode(errors="replace").replace("\r\n", "\n")

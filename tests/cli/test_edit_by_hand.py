@@ -94,13 +94,18 @@ def test_vim_killed_after_a_save(tmp_path, post):
     hands.see("#Anthropic")
     hands.press(f"Go{WORDS}\x1b:w\r")
     hands.see("written")
+    echoed = hands.echoes
     os.kill(hands.child(), signal.SIGKILL)
+    hands.see("go on with it")
+    left = hands.echoes
     shown, code = hands.end()
     (path,) = (tmp_path / "kept").glob("*.txt")
 
     assert path.read_text(encoding="utf-8") == post + WORDS + "\n"
     assert f"go on with it: postgen draft --resume {path.stem}" in shown
     assert code == 2
+    assert (echoed, left) == (False, True)
+    assert hands.raw.rindex(b"\x1b[?1049l") < hands.raw.index(b"go on with it")
 
 
 def test_postgen_killed_in_vim_and_the_edit_resumed(tmp_path, post):
