@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
+from postgen.checks.prose.reading import Prose
+
 POST, COMMENT = "post", "comment"
 KINDS = (POST, COMMENT)
 
@@ -15,6 +17,7 @@ class Subject(NamedTuple):
     lang: str | None  # None: not known
     kind: str  # one of KINDS
     letters: frozenset[str]  # every character of the text once, to pass over a rule quickly
+    prose: Prose  # its words, sentences, paragraphs and quotations
 
 
 class Fault(NamedTuple):

@@ -12,6 +12,8 @@ from postgen.language.marks import curled, kept
 
 NBSP = "\u00a0"
 _SPACES = "[ \u00a0\u2009\u202f]*"
+# A space before a comma or a full stop; ".NET" and "…" are none, and a fragment may begin so.
+_LOW = r"(?<=[^\s.,…])[ \u00a0\u2009\u202f]+([,.])(?=\s|$)"
 _HIGH = rf"{_SPACES}([!?]+|[;:%‰])"
 # What may follow a mark that is none of a sentence's: !important, a smiley, 12:30, std::vector.
 _TIED = {"!": "=", "?": "=", ";": ")-=", ":": "/)(+-=*\\:", "%": "", "‰": ""}
@@ -20,10 +22,39 @@ _TIED = {"!": "=", "?": "=", ";": ")-=", ":": "/)(+-=*\\:", "%": "", "‰": ""}
 def typography(text: str) -> str:
     """Set the marks and spaces of literal words."""
     text = curled(text, ("«" + NBSP, NBSP + "»"), ("“", "”"))
+    if "“" in text:
+        text = _outer(text)
+    if any(mark in text for mark in (" ,", " .", f"{NBSP},", f"{NBSP}.")):
+        text = re.sub(_LOW, r"\1", text)
     if "«" in text or "»" in text:
         text = re.sub("«" + _SPACES, "«" + NBSP, text)
         text = re.sub(_SPACES + "»", NBSP + "»", text)
     return re.sub(kept(text) + _HIGH, _spaced, text)
+
+
+def _outer(text: str) -> str:
+    """Make « » of the “ ” that stand in nothing else; where a line ends inside one, both stay."""
+    pairs: list[int] = []
+    opened: list[tuple[str, int]] = []
+    line = 0  # the pairs of the lines before
+    for sign in re.finditer(r"[«»“”\n]", text):
+        mark, at = sign.group(), sign.start()
+        if mark in "«“":
+            opened.append((mark, at))
+        elif mark == "\n":
+            line = len(pairs)
+            opened.clear()
+        elif opened and opened[-1][0] == ("«" if mark == "»" else "“"):
+            _, start = opened.pop()
+            if mark == "”" and not opened and "«" not in text[start:at]:
+                pairs += [start, at]
+        elif mark == "»":  # a fragment that began inside a quotation
+            del pairs[line:]
+            opened.clear()
+    letters = list(text)
+    for start, at in zip(pairs[::2], pairs[1::2], strict=True):
+        letters[start], letters[at] = "«", "»"
+    return "".join(letters)
 
 
 def _spaced(found: re.Match[str]) -> str:

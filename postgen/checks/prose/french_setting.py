@@ -1,0 +1,181 @@
+"""Rules on French spaces, quotation marks and apostrophes: what `language.typography` would set."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from postgen.checks.prose.reading import Prose
+from postgen.checks.rule import Fault, Subject
+from postgen.language import typography
+
+FRENCH = "fr"
+_SPACES = " \u00a0\u2009\u202f"
+_NBSP = "\u00a0"
+_EVEN = dict.fromkeys(map(ord, "\u2009\u202f"), _NBSP)
+_MARKS = '"“”«»'
+_THOUSANDS = r"(?<![\w.,/#-])[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3}){0,2}(?![.,]?\d|\w|/)"
+
+
+class Change(NamedTuple):
+    """Hold a place where typography would set something else."""
+
+    start: int
+    end: int
+    was: str
+    better: str
+
+
+def spaces(subject: Subject) -> Iterator[Fault]:
+    """Find marks without their no-break space, or with a space that breaks or does not belong."""
+    loose: list[Fault] = []
+    for change in _changes(subject.prose):
+        was = change.was.replace("...", "…")
+        if was == change.better or _bare(was) != _bare(change.better):
+            continue
+        if was.replace(" ", _NBSP) == change.better:
+            message = "a plain space may send a mark to the next line: use a no-break space"
+            loose.append(Fault(change.start, change.end, message, change.better))
+        else:
+            message = _wanted(subject.text, change)
+            yield Fault(change.start, change.end, message, change.better)
+    if loose:
+        more = f" (and {len(loose) - 1} more)" if len(loose) > 1 else ""
+        yield loose[0]._replace(message=loose[0].message + more)
+    yield from _thousands(subject.prose)
+
+
+def quotes(subject: Subject) -> Iterator[Fault]:
+    """Find straight or English quotation marks around French words."""
+    if not subject.letters & {'"', "“"}:
+        return
+    prose = subject.prose
+    end = -1
+    for change in _changes(prose):
+        if change.start < end or _marks(change.was) == _marks(change.better):
+            continue
+        message = "French puts « » around a quotation, and “ ” inside one"
+        quotation = prose.quotation(change.start) or prose.quotation(change.end - 1)
+        start, end = quotation[:2] if quotation else (change.start, change.end)
+        yield Fault(start, end, message, _set(prose.text, start, end))
+
+
+def _set(text: str, start: int, end: int) -> str:
+    """Give a passage as typography sets it."""
+    pieces, at = [], start
+    for change in changes(text):
+        if start <= change.start and change.end <= end:
+            pieces += [text[at : change.start], change.better]
+            at = change.end
+    return "".join(pieces) + text[at:end]
+
+
+def apostrophe(subject: Subject) -> Iterator[Fault]:
+    """Find straight apostrophes: each beside curled ones, else the first of all."""
+    if "'" not in subject.letters:
+        return
+    straight = [
+        change
+        for change in _changes(subject.prose)
+        if "'" in change.was
+        and _marks(change.was) == _marks(change.better)
+        and _bare(change.was.replace("...", "…")) != _bare(change.better)
+    ]
+    if not straight:
+        return
+    if "’" in subject.letters:
+        for change in straight:
+            message = "a straight apostrophe among curled ones"
+            yield Fault(change.start, change.end, message, change.better)
+    else:
+        more = f" (and {len(straight) - 1} more)" if len(straight) > 1 else ""
+        message = f"a straight apostrophe: print sets ’{more}"
+        yield Fault(straight[0].start, straight[0].end, message, straight[0].better)
+
+
+def _changes(prose: Prose) -> Iterator[Change]:
+    """Give the changes to the French words of a text, not to English ones that it quotes."""
+    if all(paragraph.lang != FRENCH for paragraph in prose.paragraphs):
+        return
+    french = iter(prose.paragraphs)
+    paragraph = next(french)
+    for change in changes(prose.text):
+        while paragraph.end < change.end:
+            after = next(french, None)
+            if after is None:
+                return
+            paragraph = after
+        quotation = prose.quotation(change.start) or prose.quotation(max(change.end - 1, 0))
+        foreign = quotation and quotation.lang not in (None, FRENCH)
+        if paragraph.lang == FRENCH and not foreign:
+            yield change
+
+
+@lru_cache(maxsize=1)  # three rules ask in turn about one text
+def changes(text: str) -> tuple[Change, ...]:
+    """List the places of a French text where typography would set something else.
+
+    Letters and digits stay, so the two texts are walked through side by side between them.
+    """
+    better = typography(text, FRENCH)
+    if text.translate(_EVEN) == better.translate(_EVEN):
+        return ()
+    found = []
+    at = 0
+    ours, theirs = (re.split(r"([^\W_]+)", whole) for whole in (text, better))
+    for old, new in zip(ours, theirs, strict=True):
+        if old != new and old.translate(_EVEN) != new.translate(_EVEN):
+            found.append(_narrowed(at, old.translate(_EVEN), new.translate(_EVEN)))
+        at += len(old)
+    return tuple(found)
+
+
+def _narrowed(at: int, old: str, new: str) -> Change:
+    """Leave out what is alike at both ends, but for one mark where nothing would be left."""
+    most = min(len(old), len(new))
+    left = 0
+    while left < most and old[left] == new[left]:
+        left += 1
+    right = 0
+    while right < most - left and old[-1 - right] == new[-1 - right]:
+        right += 1
+    if left + right == len(old):  # something is missing: show the mark beside it
+        if right:
+            right -= 1
+        elif left:
+            left -= 1
+    end, better_end = len(old) - right, len(new) - right
+    return Change(at + left, at + end, old[left:end], new[left:better_end])
+
+
+def _bare(marks: str) -> str:
+    return "".join(mark for mark in marks if mark not in _SPACES)
+
+
+def _marks(marks: str) -> str:
+    return "".join(mark for mark in marks if mark in _MARKS)
+
+
+def _wanted(text: str, change: Change) -> str:
+    """Say what space a mark wants."""
+    mark = (_bare(change.better) or text[change.end : change.end + 1])[:1]
+    if mark in ",." and mark:
+        return f"no space goes before “{mark}”"
+    if mark not in ";:!?%‰«»":
+        return "a no-break space goes inside « »"
+    return f"a no-break space goes {'after' if mark == '«' else 'before'} “{mark}”"
+
+
+def _thousands(prose: Prose) -> Iterator[Fault]:
+    """Find thousands parted by a comma, which is the decimal mark, or a dot."""
+    french = [paragraph for paragraph in prose.paragraphs if paragraph.lang == FRENCH]
+    for paragraph in french:
+        for found in re.compile(_THOUSANDS).finditer(prose.text, paragraph.start, paragraph.end):
+            number, mark = found.group(), found.group(1)
+            decimal = mark == "," and number.count(",") == 1 and number[-1] != "0"
+            quotation = prose.quotation(found.start())
+            if not decimal and not (quotation and quotation.lang not in (None, FRENCH)):
+                message = "French parts thousands with a no-break space; a comma marks decimals"
+                yield Fault(*found.span(), message, number.replace(mark, _NBSP))

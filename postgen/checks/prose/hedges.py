@@ -1,0 +1,109 @@
+"""The rule on claims that are hedged twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from postgen.checks.prose.reading import Prose, Sentence
+from postgen.checks.rule import Fault, Subject
+
+# Kinds of hedges: a verb that weakens, an adverb that does, a verb of seeming, the writer's doubt.
+_ENGLISH_ADVERBS = """
+possibly perhaps maybe potentially conceivably presumably arguably probably
+"""
+_MODAL, _ADVERB, _SEEM, _DOUBT = "modal", "adverb", "seem", "doubt"
+# Which two make one claim weak twice, and within how many words.
+_TWICE = {
+    (_MODAL, _ADVERB): 3, (_ADVERB, _MODAL): 3, (_ADVERB, _ADVERB): 5, (_SEEM, _ADVERB): 6,
+    (_SEEM, _MODAL): 4, (_ADVERB, _SEEM): 3, (_DOUBT, _ADVERB): 6, (_DOUBT, _MODAL): 6,
+    (_DOUBT, _SEEM): 5, (_ADVERB, _DOUBT): 3,
+}  # fmt: skip
+_WORDS = {
+    "en": {
+        **dict.fromkeys(["may", "might", "could"], _MODAL),
+        **dict.fromkeys(
+            _ENGLISH_ADVERBS.split(),
+            _ADVERB,
+        ),
+        **dict.fromkeys(["seems", "seem", "seemed", "appears", "appear", "appeared"], _SEEM),
+    },
+    "fr": {
+        **dict.fromkeys(
+            ["pourrait", "pourraient", "pourrais", "pourrions", "pourriez", "peut", "peuvent"],
+            _MODAL,
+        ),
+        **dict.fromkeys(
+            [
+                "éventuellement",
+                "possiblement",
+                "potentiellement",
+                "probablement",
+                "vraisemblablement",
+                "peut-être",
+            ],
+            _ADVERB,
+        ),
+        **dict.fromkeys(["semble", "semblent", "semblerait", "sembleraient", "semblait"], _SEEM),
+    },
+}
+_DOUBTS = {
+    "en": (("i", "think"), ("i", "believe"), ("i", "feel"), ("i", "guess"), ("i", "suppose"),
+           ("i", "suspect"), ("in", "my", "opinion")),
+    "fr": (("je", "pense"), ("je", "crois"), ("je", "suppose"), ("j'", "imagine"),
+           ("à", "mon", "avis"), ("j'", "ai", "l'", "impression"), ("il", "se", "peut")),
+}  # fmt: skip
+_STRONG = {"en": frozenset(("not", "well", "t")), "fr": frozenset(("pas", "bien", "ne", "n'"))}
+
+
+def twice(subject: Subject) -> Iterator[Fault]:
+    """Find a claim that two words take back."""
+    prose = subject.prose
+    for sentence in prose.sentences:
+        if sentence.lang not in _WORDS:
+            continue
+        hedges = list(_hedges(prose, sentence))
+        told = -1
+        for (first, _, kind), (second, end, other) in pairwise(hedges):
+            within = _TWICE.get((kind, other), 0)
+            if second - first > within or first < told or not _near(prose, sentence, first, second):
+                continue
+            told = end
+            start, stop = prose.words[first].start, prose.words[end - 1].end
+            if not prose.said_by_another(start):
+                said = " ".join(prose.text[start:stop].split())
+                yield Fault(start, stop, f"“{said}” hedges one claim twice: keep one of the two")
+
+
+def _near(prose: Prose, sentence: Sentence, first: int, second: int) -> bool:
+    """Say whether nothing between two hedges parts them or makes the first a plain verb."""
+    between = prose.words[first:second]
+    gap = prose.text[between[0].end : prose.words[second].start]
+    strong = _STRONG[sentence.lang or ""]
+    return not any(mark in gap for mark in ";:.—") and not any(w.low in strong for w in between)
+
+
+def _hedges(prose: Prose, sentence: Sentence) -> Iterator[tuple[int, int, str]]:
+    """Give each hedge of a sentence: its first word, the first after it, its kind."""
+    lang = sentence.lang or ""
+    kinds, doubts = _WORDS[lang], _DOUBTS[lang]
+    words = prose.words
+    at = sentence.first
+    while at < sentence.last:
+        low = words[at].low
+        end = at + 1
+        kind = kinds.get(low, "")
+        if low == "peut" and end < sentence.last and words[end].low == "être":
+            if prose.text[words[at].end : words[end].start] == "-":
+                kind, end = _ADVERB, end + 1
+        elif low == "sans" and end < sentence.last and words[end].low == "doute":
+            kind, end = _ADVERB, end + 1
+        elif low == "pouvoir" and at > sentence.first and kinds.get(words[at - 1].low) == _SEEM:
+            kind = _MODAL
+        else:
+            for doubt in doubts:
+                if low == doubt[0] and doubt == tuple(w.low for w in words[at : at + len(doubt)]):
+                    kind, end = _DOUBT, at + len(doubt)
+        if kind:
+            yield at, end, kind
+        at = end

@@ -1,0 +1,79 @@
+"""Rules on marks that shout: exclamations, emoji, mixed quotation marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postgen.checks.rule import Fault, Subject
+
+_MOST_EXCLAIMED = 2
+_MOST_EMOJI = 3
+_BULLETS = 3
+# Pictures; the signs of typography (arrows, ticks, ™) are none.
+_EMOJI = (
+    r"(?:[\U0001f1e6-\U0001f1ff]{2}|[0-9#*]\ufe0f?\u20e3|[\u2600-\u2604\u260e\u2614\u2615\u261d"
+    r"\u26a0\u26a1\u26bd\u26d4\u2705\u270a-\u270d\u2728\u274c\u274e\u2753-\u2755\u2757\u2764"
+    r"\u23e9-\u23f3\u231a\u231b\u2b50\u2b55\u2795-\u2797\U0001f300-\U0001faff])"
+    r"[\ufe0f\U0001f3fb-\U0001f3ff]*(?:\u200d[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?)*"
+)
+
+
+def exclamations(subject: Subject) -> Iterator[Fault]:
+    """Find several exclamation marks in a row, and a third sentence that is exclaimed."""
+    if "!" not in subject.letters:
+        return
+    prose = subject.prose
+    own = [
+        found
+        for found in re.finditer(r"!(?:[ \u00a0\u202f]?!)*", subject.text)
+        if not prose.said_by_another(found.start())
+        and subject.text[found.end() : found.end() + 1] != "="
+    ]
+    for found in own:
+        if len(found.group()) > 1:
+            yield Fault(*found.span(), "one exclamation mark says it", "!")
+    if len(own) > _MOST_EXCLAIMED:
+        yield Fault(
+            own[0].start(),
+            own[-1].end(),
+            f"{len(own)} exclamations: who shouts at every turn is not heard",
+        )
+
+
+def emoji(subject: Subject) -> Iterator[Fault]:
+    """Find emoji as bullets, line after line, or more than three of them."""
+    if not any(letter > "\u20e2" for letter in subject.letters):
+        return
+    found = list(re.finditer(_EMOJI, subject.text))
+    if len(found) > _MOST_EMOJI:
+        message = f"{len(found)} emoji: more than {_MOST_EMOJI} are read aloud one by one"
+        yield Fault(found[0].start(), found[-1].end(), message)
+        return
+    bullets = [
+        one
+        for one in found
+        if not subject.text[subject.text.rfind("\n", 0, one.start()) + 1 : one.start()].strip()
+    ]
+    if len(bullets) >= _BULLETS:
+        message = "an emoji begins line after line: a dash does as well"
+        yield Fault(bullets[0].start(), bullets[-1].end(), message)
+
+
+def mixed(subject: Subject) -> Iterator[Fault]:
+    """Find English and French quotation marks beside each other, each the outer pair."""
+    if "«" not in subject.letters or not subject.letters & {"“", '"'}:
+        return
+    prose = subject.prose
+    first = None
+    for quotation in prose.quotations:
+        if quotation.lang and quotation.lang != prose.lang:
+            continue  # a quotation may keep the marks of its own language
+        french = prose.text[quotation.start] == "«"
+        if first is None:
+            first = french
+        elif french != first:
+            marks = "« »" if first else "“ ”"
+            message = f"two kinds of quotation marks in one text: keep {marks}"
+            yield Fault(quotation.start, quotation.end, message)
+            return

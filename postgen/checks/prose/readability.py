@@ -1,0 +1,47 @@
+"""The rule on texts that are hard to read, by Flesch's measure and its French counterpart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postgen.checks.rule import Fault, Subject
+
+_LEAST_WORDS = 60  # with fewer, one long name decides
+# Points for an average sentence of one word; what each word of a sentence and each syllable of a
+# word costs; the least that passes. Flesch puts academic prose under 30 and the quality press at
+# 40 to 50.
+MEASURES = {
+    "en": ("Flesch", 206.835, 1.015, 84.6, 35.0),
+    "fr": ("Kandel-Moles", 207.0, 1.015, 73.6, 35.0),
+}
+
+
+def score(words: int, sentences: int, syllables: int, lang: str) -> float:
+    """Give the reading ease, about 0 (hard) to 100 (easy)."""
+    _, base, per_word, per_syllable, _ = MEASURES[lang]
+    return base - per_word * words / sentences - per_syllable * syllables / words
+
+
+def hard(subject: Subject) -> Iterator[Fault]:
+    """Find a text that takes an effort to read."""
+    from postgen.checks.prose.syllables import syllables
+
+    prose = subject.prose
+    for lang, (name, *_, least) in MEASURES.items():
+        told = [
+            (found, words)
+            for found in prose.sentences
+            if found.lang == lang and (words := prose.counted(found))
+        ]
+        count = sum(len(words) for _, words in told)
+        if count < _LEAST_WORDS:
+            continue
+        heard = sum(syllables(word, lang) for _, words in told for word in words)
+        ease = score(count, len(told), heard, lang)
+        if ease < least:
+            per_sentence, per_word = count / len(told), heard / count
+            message = (
+                f"reading ease {ease:.0f} ({name}), under {least:.0f}: {per_sentence:.0f} words a "
+                f"sentence, {per_word:.2f} syllables a word"
+            )
+            yield Fault(told[0][0].start, told[-1][0].end, message)
