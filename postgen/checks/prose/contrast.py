@@ -37,9 +37,9 @@ _FRAGMENT = 8  # words of a sentence that is half of a contrast
 
 
 def tic(subject: Subject) -> Iterator[Fault]:
-    """Find "not just X, but Y" at once, and "it isn't X, it's Y" from its second on."""
+    """Find "not just X, but Y" at once, and "it isn't X, it's Y" where it comes twice."""
     prose = subject.prose
-    plain = 0
+    plain: list[tuple[int, int]] = []
     for at, sentence in enumerate(prose.sentences):
         if sentence.lang not in _ONLY:
             continue
@@ -50,16 +50,14 @@ def tic(subject: Subject) -> Iterator[Fault]:
             start, stop = prose.words[first].start, prose.words[end - 1].end
             if prose.said_by_another(start):
                 continue
-            plain += not only
             if only:
                 yield Fault(start, stop, "“not only this, but that”: say that, and leave this out")
-            elif plain > 1:
-                message = f"“not this, it is that” for the {_nth(plain)} time: say that at once"
-                yield Fault(start, stop, message)
-
-
-def _nth(count: int) -> str:
-    return {2: "second", 3: "third"}.get(count, f"{count}th")
+            else:
+                plain.append((start, stop))
+    if len(plain) > 1:
+        for start, stop in plain:
+            message = f"“not this, it is that”, {len(plain)} times: say that at once"
+            yield Fault(start, stop, message)
 
 
 def _contrasts(

@@ -73,7 +73,7 @@ def _set(text: str, start: int, end: int) -> str:
 
 
 def apostrophe(subject: Subject) -> Iterator[Fault]:
-    """Find straight apostrophes: each beside curled ones, else the first of all."""
+    """Find straight apostrophes: each beside curled ones, else all at once."""
     if "'" not in subject.letters:
         return
     straight = [
@@ -90,9 +90,9 @@ def apostrophe(subject: Subject) -> Iterator[Fault]:
             message = "a straight apostrophe among curled ones"
             yield Fault(change.start, change.end, message, change.better)
     else:
-        more = f" (and {len(straight) - 1} more)" if len(straight) > 1 else ""
-        message = f"a straight apostrophe: print sets ’{more}"
-        yield Fault(straight[0].start, straight[0].end, message, straight[0].better)
+        start, end = straight[0].start, straight[-1].end
+        message = f"{len(straight)} straight apostrophes: print sets ’"
+        yield Fault(start, end, message, _set(subject.text, start, end))
 
 
 def _changes(prose: Prose) -> Iterator[Change]:

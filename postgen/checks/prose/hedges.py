@@ -9,43 +9,29 @@ from postgen.checks.prose.reading import Prose, Sentence
 from postgen.checks.rule import Fault, Subject
 
 # Kinds of hedges: a verb that weakens, an adverb that does, a verb of seeming, the writer's doubt.
-_ENGLISH_ADVERBS = """
-possibly perhaps maybe potentially conceivably presumably arguably probably
-"""
-_MODAL, _ADVERB, _SEEM, _DOUBT = "modal", "adverb", "seem", "doubt"
+_MODAL, _ADVERB, _SEEM, _DOUBT, _LIKELY = "modal", "adverb", "seem", "doubt", "likely"
 # Which two make one claim weak twice, and within how many words.
 _TWICE = {
-    (_MODAL, _ADVERB): 3, (_ADVERB, _MODAL): 3, (_ADVERB, _ADVERB): 5, (_SEEM, _ADVERB): 6,
-    (_SEEM, _MODAL): 4, (_ADVERB, _SEEM): 3, (_DOUBT, _ADVERB): 6, (_DOUBT, _MODAL): 6,
-    (_DOUBT, _SEEM): 5, (_ADVERB, _DOUBT): 3,
+    (_MODAL, _ADVERB): 5, (_ADVERB, _MODAL): 3, (_ADVERB, _ADVERB): 5, (_SEEM, _ADVERB): 6,
+    (_SEEM, _MODAL): 4, (_ADVERB, _SEEM): 3, (_DOUBT, _ADVERB): 6, (_DOUBT, _SEEM): 5,
+    (_ADVERB, _DOUBT): 3, (_MODAL, _LIKELY): 2,
 }  # fmt: skip
+_KINDS = {
+    "en": (
+        (_MODAL, "may might could"),
+        (_ADVERB, "possibly perhaps maybe potentially conceivably presumably arguably probably"),
+        (_SEEM, "seems seem seemed appears appear appeared"),
+        (_LIKELY, "likely"),
+    ),
+    "fr": (
+        (_MODAL, "pourrait pourraient pourrais pourrions pourriez peut peuvent"),
+        (_ADVERB, "éventuellement possiblement potentiellement probablement vraisemblablement"),
+        (_SEEM, "semble semblent semblerait sembleraient semblait"),
+    ),
+}
 _WORDS = {
-    "en": {
-        **dict.fromkeys(["may", "might", "could"], _MODAL),
-        **dict.fromkeys(
-            _ENGLISH_ADVERBS.split(),
-            _ADVERB,
-        ),
-        **dict.fromkeys(["seems", "seem", "seemed", "appears", "appear", "appeared"], _SEEM),
-    },
-    "fr": {
-        **dict.fromkeys(
-            ["pourrait", "pourraient", "pourrais", "pourrions", "pourriez", "peut", "peuvent"],
-            _MODAL,
-        ),
-        **dict.fromkeys(
-            [
-                "éventuellement",
-                "possiblement",
-                "potentiellement",
-                "probablement",
-                "vraisemblablement",
-                "peut-être",
-            ],
-            _ADVERB,
-        ),
-        **dict.fromkeys(["semble", "semblent", "semblerait", "sembleraient", "semblait"], _SEEM),
-    },
+    lang: {word: kind for kind, words in kinds for word in words.split()}
+    for lang, kinds in _KINDS.items()
 }
 _DOUBTS = {
     "en": (("i", "think"), ("i", "believe"), ("i", "feel"), ("i", "guess"), ("i", "suppose"),
@@ -53,7 +39,7 @@ _DOUBTS = {
     "fr": (("je", "pense"), ("je", "crois"), ("je", "suppose"), ("j'", "imagine"),
            ("à", "mon", "avis"), ("j'", "ai", "l'", "impression"), ("il", "se", "peut")),
 }  # fmt: skip
-_STRONG = {"en": frozenset(("not", "well", "t")), "fr": frozenset(("pas", "bien", "ne", "n'"))}
+_STRONG = {"en": frozenset(("not", "t")), "fr": frozenset(("pas", "bien", "ne", "n'"))}
 
 
 def twice(subject: Subject) -> Iterator[Fault]:

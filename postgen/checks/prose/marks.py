@@ -65,15 +65,19 @@ def mixed(subject: Subject) -> Iterator[Fault]:
     if "«" not in subject.letters or not subject.letters & {"“", '"'}:
         return
     prose = subject.prose
-    first = None
-    for quotation in prose.quotations:
-        if quotation.lang and quotation.lang != prose.lang:
-            continue  # a quotation may keep the marks of its own language
-        french = prose.text[quotation.start] == "«"
-        if first is None:
-            first = french
-        elif french != first:
-            marks = "« »" if first else "“ ”"
-            message = f"two kinds of quotation marks in one text: keep {marks}"
-            yield Fault(quotation.start, quotation.end, message)
-            return
+    own = [
+        (quotation, prose.text[quotation.start] == "«")
+        for quotation in prose.quotations
+        # A quotation may keep the marks of its own language.
+        if quotation.lang in (None, prose.lang)
+    ]
+    kinds = {french for _, french in own}
+    if len(kinds) < 2:
+        return
+    kept = own[0][1] if prose.lang is None else prose.lang == "fr"
+    opening, closing = ("«\u00a0", "\u00a0»") if kept else ("“", "”")
+    for quotation, french in own:
+        if french != kept:
+            inner = prose.text[quotation.start : quotation.end].strip('«»“”"').strip()
+            message = f"two kinds of quotation marks in one text: keep {opening}{closing}"
+            yield Fault(quotation.start, quotation.end, message, f"{opening}{inner}{closing}")

@@ -13,6 +13,8 @@ ROWS = (
     ("on va se parler", _ANNOUNCES, "linkedin", ""),
     ("je voulais/voudrais/souhaitais/souhaite/veux/souhaiterais partager/vous/revenir/parler/évoquer/aborder",
      _ANNOUNCES, "linkedin", ""),
+    ("je voudrais/voulais/souhaite/souhaitais/veux/aimerais prendre un/le/quelques", _ANNOUNCES, "linkedin", ""),
+    ("j'aimerais prendre un/le/quelques", _ANNOUNCES, "linkedin", ""),
     ("je tenais/tiens à partager/vous/remercier/revenir/souligner/dire/préciser", _ANNOUNCES,
      "linkedin", ""),
     ("j'ai envie/voulu de? vous? partager/parler", _ANNOUNCES, "linkedin", ""),

@@ -7,15 +7,36 @@ from collections.abc import Iterator
 from postgen.checks.prose.reading import Prose, Sentence
 from postgen.checks.rule import Fault, Subject
 
-_SMALL = """
-the a an it he she they we you i this that these those in on at and but if as for le la les l'
-un une des il elle ils elles on nous vous je j' ce c' cela ça cette ces en à au dans et mais
-pour si de d' son sa ses
-"""
 _ALIKE = 3
-_SHORT = 12  # words of a sentence whose first word alone is noticed
-# Words that many sentences begin with, and nobody hears them.
-_PLAIN = frozenset(_SMALL.split())
+# Words that many sentences begin with: nobody hears an article, and a pronoun only when each
+# sentence is over before it is forgotten.
+_ARTICLES = frozenset(
+    (
+        "the",
+        "a",
+        "an",
+        "in",
+        "on",
+        "at",
+        "le",
+        "la",
+        "les",
+        "l'",
+        "un",
+        "une",
+        "des",
+        "en",
+        "à",
+        "au",
+        "dans",
+    )
+)
+_PRONOUNS = """
+it he she they we you i this that these those and but if as for il elle ils elles on nous vous je
+j' ce c' cela ça cette ces et mais pour si d' de son sa ses
+"""
+_PLAIN = frozenset(_PRONOUNS.split())
+_SHORT = 6  # words
 
 
 def repeated(subject: Subject) -> Iterator[Fault]:
@@ -62,7 +83,7 @@ def _shared(prose: Prose, run: list[Sentence]) -> int:
         if len({prose.words[one.first + at].low for one in run}) > 1:
             break
         shared += 1
-    plain = prose.words[run[0].first].low in _PLAIN
-    if shared == 1 and plain and any(one.last - one.first > _SHORT for one in run):
-        return 0
-    return shared
+    word = prose.words[run[0].first].low
+    long = any(one.last - one.first > _SHORT for one in run)
+    unheard = shared == 1 and (word in _ARTICLES or (word in _PLAIN and long))
+    return 0 if unheard else shared

@@ -1,7 +1,8 @@
 """Look up the phrases of the lists in a text, by their first words.
 
 A phrase is written as words: `a/b` is either, `a?` may be missing, `*` is any one word, and a
-comma after a word allows one there. Hyphens count as spaces, capitals do not count.
+comma after a word allows one there. Hyphens count as spaces, capitals do not count. A row without a
+reason is an exception: it keeps a shorter phrase inside it from being found.
 """
 
 from __future__ import annotations
@@ -109,7 +110,7 @@ def _listed(prose: Prose, kind: str) -> Iterator[Fault]:
             taken = 0
             if found:
                 taken, row = _longest(prose, found, at, paragraph.last)
-                if taken and not prose.said_by_another(prose.words[at].start):
+                if taken and row[1] and not prose.said_by_another(prose.words[at].start):
                     yield _fault(prose, at, at + taken, row)
             at += taken or 1
             if kind == OPENERS:

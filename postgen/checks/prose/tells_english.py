@@ -30,6 +30,7 @@ ROWS = (
     ("in an increasingly * world", _OPENING, "wikipedia", ""),
     ("in an ever changing/evolving/shifting world", _OPENING, "wikipedia", ""),
     ("in a world where", _OPENING, "wikipedia", ""),
+    ("imagine a world where/in", _OPENING, "wikipedia", ""),
     ("in an era where", _OPENING, "wikipedia", ""),
     ("in the ever evolving/changing", _OPENING, "wikipedia", ""),
     ("ever evolving", _KNOWN, "wikipedia", "changing"),

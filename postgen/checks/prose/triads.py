@@ -11,8 +11,8 @@ _ENGLISH_OTHERS = """
 family supply reply apply july italy assembly anomaly executive native motive detective
 initiative perspective objective incentive archive alternative representative relative table
 cable fable vegetable variable bible february january dictionary library salary summary
-secretary primary secondary military diary boundary military handful mouthful patient client
-ingredient nutrient gradient recipient
+secretary primary secondary military diary boundary handful mouthful patient client ingredient
+nutrient gradient recipient
 """
 _FRENCH_OTHERS = """
 étudiant étudiants habitant habitants enfant enfants dirigeant dirigeants fabricant fabricants
@@ -26,27 +26,28 @@ responsables notaire notaires salaire salaires affaire affaires secrétaire secr
 propriétaire propriétaires actionnaire actionnaires partenaire partenaires fonctionnaire
 fonctionnaires annuaire inventaire militaire militaires nucléaire nucléaires alimentaire
 alimentaires commentaire commentaires horaire horaires exemplaire exemplaires mémoire
-milliardaire gare contraire avant pendant devant durant quant avant autant tant élément moment
+milliardaire gare contraire avant pendant devant durant quant autant tant élément moment
 paiement
 """
 _ENGLISH_KNOWN = """
-fast faster quick slow smart clever bright bold brave big small great grand good bad better best
-new old young fresh clean clear simple easy hard tough strong weak safe secure sure true real
-honest fair kind warm cold hot cool calm quiet loud rich poor deep wide broad high low long
-short light heavy open free human humble noble proud lean agile modern smooth seamless solid
-sound stable steady robust scalable intuitive elegant efficient effective resilient transparent
-consistent confident intelligent excellent brilliant vibrant relevant elegant important
-significant different patient curious dynamic strategic authentic holistic pragmatic empathetic
-specific realistic optimistic organic iconic engaged engaging inspiring inspired compelling
-exciting challenging rewarding demanding empowering lasting fulfilling connected motivated
-committed dedicated driven focused informed trusted proven tailored personalized personalised
-integrated automated optimized optimised balanced aligned precise concise accurate accessible
-affordable flexible visible ethical practical personal professional natural global digital vital
-crucial essential special loyal critical logical measurable lightweight inclusive diverse mature
-sincere genuine passionate sharp crisp tight loose cheap cheaper simpler stronger smarter slower
-safer clearer leaner bolder happy healthy wealthy wise busy messy noisy angry funny lazy tired
-scary risky costly timely friendly lively lovely lonely direct distinct exact complex perfect
-complete concrete discreet unique innovative user-friendly ready brief frank plain raw rare
+fast quick slow dark dry thin thick sweet soft rough sour bitter gentle gloomy dull dense smart
+clever bright bold brave big small great grand good bad better best new old young fresh clean
+clear simple easy hard tough strong weak safe secure sure true real honest fair kind warm cold
+hot cool calm quiet loud rich poor deep wide broad high low long short light heavy open free
+human humble noble proud lean agile modern smooth seamless solid sound stable steady robust
+scalable intuitive elegant efficient effective resilient transparent consistent confident
+intelligent excellent brilliant vibrant relevant important significant different patient curious
+dynamic strategic authentic holistic pragmatic empathetic specific realistic optimistic organic
+iconic engaged engaging inspiring inspired compelling exciting challenging rewarding demanding
+empowering lasting fulfilling connected motivated committed dedicated driven focused informed
+trusted proven tailored personalized personalised integrated automated optimized optimised
+balanced aligned precise concise accurate accessible affordable flexible visible ethical
+practical personal professional natural global digital vital crucial essential special loyal
+critical logical measurable lightweight inclusive diverse mature sincere genuine passionate
+sharp crisp tight loose cheap cheaper simpler stronger smarter slower safer clearer leaner
+bolder happy healthy wealthy wise busy messy noisy angry funny lazy tired scary risky costly
+timely friendly lively lovely lonely direct distinct exact complex perfect complete concrete
+discreet unique innovative user-friendly ready brief frank plain raw rare
 """
 _FRENCH_KNOWN = """
 agile agiles rapide rapides simple simples fiable fiables solide solides souple souples robuste
@@ -56,21 +57,21 @@ fort forts fortes grand grande beau belle bon bonne clair claire clairs claires 
 précises concret concrète concrets concrètes direct directe directs directes ouvert ouverte
 ouverts ouvertes engagé engagée engagés engagées motivé motivée motivés motivées passionné
 passionnée passionnés passionnées connecté connectée connectés connectées adapté adaptée adaptés
-adaptées inspiré inspirée efficace efficaces authentique authentiques dynamique dynamiques
-stratégique stratégiques pragmatique pragmatiques unique uniques éthique éthiques pratique
-pratiques magnifique empathique résilient résiliente résilients résilientes intelligent
-intelligente intelligents intelligentes transparent transparente transparents transparentes
-cohérent cohérente cohérents cohérentes efficient efficiente pertinent pertinente pertinents
-pertinentes excellent différent différente permanent exigeant innovant performant bienveillant
-inclusif disruptif intuitif collaboratif proactif ambitieux audacieux audacieuse courageux
-généreux curieux sérieux rigoureux rigoureuse fluide fluides durable global globale digital
-digitale original originale loyal loyale optimal optimale essentiel essentielle professionnel
-professionnelle personnel personnelle exceptionnel exceptionnelle naturel naturelle réel réelle
-honnête honnêtes sincère sincères sûr sûre sûrs sûres sécurisé sécurisée sécurisés sécurisées
-léger légère légers légères lent lente froid froide chaud chaude calme neuf neuve nouveau
-nouvelle vrai vraie vif vive sage digne noble fier fière complet complète discret discrète
-mesurable parfait parfaite personnalisé personnalisée optimisé optimisée automatisé automatisée
-intégré intégrée sur-mesure moderne créatif créative
+adaptées inspiré inspirée efficace efficaces économe économes patient patiente prudent prudente
+authentique authentiques dynamique dynamiques stratégique stratégiques pragmatique pragmatiques
+unique uniques éthique éthiques pratique pratiques magnifique empathique résilient résiliente
+résilients résilientes intelligent intelligente intelligents intelligentes transparent
+transparente transparents transparentes cohérent cohérente cohérents cohérentes efficient
+efficiente pertinent pertinente pertinents pertinentes excellent différent différente permanent
+exigeant innovant performant bienveillant inclusif disruptif intuitif collaboratif proactif
+ambitieux audacieux audacieuse courageux généreux curieux sérieux rigoureux rigoureuse fluide
+fluides durable global globale digital digitale original originale loyal loyale optimal optimale
+essentiel essentielle professionnel professionnelle personnel personnelle exceptionnel
+exceptionnelle naturel naturelle réel réelle honnête honnêtes sincère sincères sûr sûre sûrs
+sûres sécurisé sécurisée sécurisés sécurisées léger légère légers légères lent lente froid
+froide chaud chaude calme neuf neuve nouveau nouvelle vrai vraie vif vive sage digne noble fier
+fière complet complète discret discrète mesurable parfait parfaite personnalisé personnalisée
+optimisé optimisée automatisé automatisée intégré intégrée sur-mesure créatif créative
 """
 _AND = {"en": "and", "fr": "et"}
 _ENDINGS = {
@@ -80,7 +81,7 @@ _ENDINGS = {
         "ant", "ante", "ants", "antes", "ieux", "istique", "istiques", "aire", "aires",
     ),
 }  # fmt: skip
-_MANNER = {"en": "ly", "fr": "ement"}
+_MANNER = {"en": ("ly",), "fr": ("ement", "amment", "emment")}
 # Nouns, and adjectives that sort things instead of praising them.
 _NOT = {
     "en": frozenset(_ENGLISH_OTHERS.split()),
@@ -138,7 +139,13 @@ def _gap(prose: Prose, at: int, mark: str) -> bool:
 def _adjective(word: str, lang: str) -> bool:
     if word in _NOT[lang]:
         return False
-    return word in _KNOWN[lang] or (len(word) > 4 and word.endswith(_ENDINGS[lang]))
+    known = _KNOWN[lang]
+    if word in known or (len(word) > 4 and word.endswith(_ENDINGS[lang])):
+        return True
+    if lang == "fr" or not word.endswith(("er", "est")):
+        return False
+    stem = word.removesuffix("er").removesuffix("est")  # cold|er, saf|er, heavi|er, big|ger
+    return bool({stem, stem + "e", stem[:-1] + "y", stem[:-1]} & known)
 
 
 def _adverb(word: str, lang: str) -> bool:

@@ -141,6 +141,7 @@ ROWS = (
     ("blood, sweat, and tears", _CLICHE, "write-good", ""),
     ("blessing in disguise", _CLICHE, "write-good", ""),
     ("can of worms", _IMAGE, "write-good", ""),
+    ("duck/ducks in a row", _IMAGE, "write-good", ""),
     ("crystal clear", _CLICHE, "garner", "clear"),
     ("cut/cuts/cutting to the chase", _EMPTY, "write-good", ""),
     ("long story short", _EMPTY, "linkedin", ""),
