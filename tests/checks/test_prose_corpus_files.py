@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 FILES = Path(__file__).parent / "prose"
-HALVES = ("tuning",)
+HALVES = ("tuning", "held")
 LANGS = ("en", "fr")
 
 # code -> how many texts of the two halves together, in English and in French
