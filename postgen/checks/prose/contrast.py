@@ -7,33 +7,33 @@ from collections.abc import Iterator
 from postgen.checks.prose.reading import Prose, Sentence
 from postgen.checks.rule import Fault, Subject
 
-_ENGLISH_IS = """
-is are was were isn' aren' wasn' weren' 's s re m am
-"""
 _ONLY = {
-    "en": frozenset(["just", "only", "merely", "simply", "solely"]),
-    "fr": frozenset(["seulement", "juste", "uniquement", "simplement"]),
+    "en": frozenset(("just", "only", "merely", "simply", "solely")),
+    "fr": frozenset(("seulement", "juste", "uniquement", "simplement")),
 }
+# What is only a part when it is denied: « ne se limite pas à… », « ne se contente pas de… ».
+_BOUNDS = frozenset(("limite", "limitent", "contente", "contentent", "résume", "réduit", "arrête"))
 _BUT = {"en": frozenset(("but", "also", "rather")), "fr": frozenset(("mais", "également"))}
-_TURNS = {
-    "en": {
-        ("it'", "s"), ("it", "is"), ("it", "was"), ("they'", "re"), ("they", "are"),
-        ("this", "is"), ("that'", "s"), ("that", "is"), ("he'", "s"), ("she'", "s"),
-        ("we'", "re"), ("we", "are"), ("you'", "re"), ("you", "are"), ("i'", "m"), ("i", "am"),
-    },
-    "fr": {
-        ("c'", "est"), ("ce", "sont"), ("c'", "était"), ("elle", "est"), ("il", "est"),
-        ("elles", "sont"), ("ils", "sont"), ("il", "s'"), ("c'", "en"),
-    },
-}  # fmt: skip
-_IS = {
-    "en": frozenset(_ENGLISH_IS.split()),
-    "fr": frozenset(("est", "sont", "était", "étaient", "s'agit", "agit")),
+# How the second half begins when it says what the thing is.
+_WHAT_IT_IS = {
+    "en": "it's, it is, it was, they're, they are, they were, this is, this was, that's, that is, "
+    "that was, he's, she's, we're, we are, you're, you are, i'm, i am, these are, those are",
+    "fr": "c'est, ce sont, c'était, ce fut, elle est, il est, elles sont, ils sont, il s'agit, "
+    "elle s'appelle, il s'appelle, c'en est",
 }
-_PRONOUNS = frozenset(("we", "they", "it", "he", "she", "you", "i"))
+_WHAT = {
+    lang: {tuple(turn.replace("'", "' ").split()) for turn in turns.split(", ")}
+    for lang, turns in _WHAT_IT_IS.items()
+}
+_THING = {"en": frozenset(("it", "they", "we")), "fr": frozenset(("il", "elle", "ils", "elles"))}
+_IS = {
+    "en": frozenset(("is", "are", "was", "were", "isn", "aren", "wasn", "weren", "s", "re", "m")),
+    "fr": frozenset(("est", "sont", "était", "étaient", "agit", "agissait", "fut")),
+}
 _CLAUSE = frozenset(",;:—–.!…")
 _REACH = 30  # words after which nobody hears the echo
 _FRAGMENT = 8  # words of a sentence that is half of a contrast
+_VERB = 4  # letters of a word that is said again
 
 
 def tic(subject: Subject) -> Iterator[Fault]:
@@ -66,68 +66,80 @@ def _contrasts(
     """Give the contrasts that begin in a sentence: their words, and whether they say "only"."""
     lang = sentence.lang or ""
     words = prose.words
+    if after and _fragments(prose, sentence, after, lang):
+        yield sentence.first, after.last, False
+        return
     last = after.last if after else sentence.last
     at = sentence.first
     while at < sentence.last - 1:
         end = 0
         only = False
         if _negates(prose, at, lang):
-            only = words[at + 1].low in _ONLY[lang]
-            if only:
-                end = _turn(prose, at + 2, sentence, last, lang, but=True)
-            elif _is_near(prose, at, sentence, lang):
-                end = _turn(prose, at + 1, sentence, last, lang, but=False)
-        if not end and at == sentence.first and after and _fragments(prose, sentence, after, lang):
-            end = after.last
+            before = words[at - 1].low.rstrip("'") if at > sentence.first else ""
+            bound = lang == "fr" and before in _BOUNDS
+            only = bound or words[at + 1].low in _ONLY[lang]
+            be = before in _IS[lang] or (before in ("never", "no") and lang == "en")
+            if only or be:
+                end = _turn(prose, at, sentence, last, only=only)
+            elif after and lang == "en":
+                end = _said_again(prose, at, sentence, after)
         if end:
             yield at, end, only
-            at = end
-        else:
-            at += 1
+        at = end or at + 1
 
 
 def _negates(prose: Prose, at: int, lang: str) -> bool:
     low = prose.words[at].low
     if lang == "fr":
         return low in ("pas", "plus", "non")
-    return low == "not" or (low == "t" and at > 0 and prose.words[at - 1].low.endswith("n'"))
+    before = prose.words[at - 1].low if at else ""
+    if low in ("never", "longer"):
+        return before.rstrip("'") in _IS[lang] or before == "no"
+    return low == "not" or (low == "t" and before.endswith("n'"))
 
 
-def _is_near(prose: Prose, at: int, sentence: Sentence, lang: str) -> bool:
-    """Say whether a form of "to be" stands right before the negation."""
-    before = prose.words[max(sentence.first, at - 1) : at]
-    return any(word.low in _IS[lang] for word in before)
-
-
-def _turn(prose: Prose, at: int, sentence: Sentence, last: int, lang: str, *, but: bool) -> int:
+def _turn(prose: Prose, at: int, sentence: Sentence, last: int, *, only: bool) -> int:
     """Find where a clause turns to what is meant; the word after it, or 0."""
-    words, text = prose.words, prose.text
-    for here in range(at, min(last, at + _REACH)):
+    words, text, lang = prose.words, prose.text, sentence.lang or ""
+    nothing_but = lang == "fr" and words[at - 1].low == "agit"
+    for here in range(at + 2, min(last, at + _REACH)):
         low = words[here].low
-        if but and low in _BUT[lang] and here < sentence.last:
+        if (only or nothing_but) and low in _BUT[lang] and here < sentence.last:
             return here + 1
         gap = text[words[here - 1].end : words[here].start]
         if here + 1 >= last or _CLAUSE.isdisjoint(gap):
             continue
         if here > sentence.last:
             return 0
-        if (low, words[here + 1].low) in _TURNS[lang]:
+        if (low, words[here + 1].low) in _WHAT[lang]:
             return here + 2
-        if but and low in _PRONOUNS and low == words[sentence.first].low.rstrip("'"):
+        if only and (low in _THING[lang] or (low == words[sentence.first].low and "," not in gap)):
             return here + 1
-        if (
-            not but
-            and lang == "fr"
-            and low == "mais"
-            and "agit" in (words[at - 3].low, words[at - 2].low)
-        ):
-            return here + 1
+        if here == sentence.last and low == words[sentence.first].low:
+            second = words[here + 1].low
+            if second == words[sentence.first + 1].low or second.rstrip("'") in _IS[lang]:
+                return here + 2  # “The price is not the problem. The price is…”
+    return 0
+
+
+def _said_again(prose: Prose, at: int, sentence: Sentence, after: Sentence) -> int:
+    """Find “We don't sell shoes. We sell…”: the subject and the verb again; the word after it."""
+    words = prose.words
+    subject, verb = words[sentence.first].low, words[at + 1].low
+    again = words[after.first : after.first + 3]
+    if len(verb) < _VERB or len(again) < 2 or again[0].low != subject:
+        return 0
+    for place, word in enumerate(again[1:], after.first + 1):
+        if word.low.startswith(verb):
+            return place + 1
     return 0
 
 
 def _fragments(prose: Prose, sentence: Sentence, after: Sentence, lang: str) -> bool:
     """Say whether two short sentences are halves, as in “Not a tool. A colleague.”."""
     if sentence.last - sentence.first > _FRAGMENT or after.last - after.first > _FRAGMENT:
+        return False
+    if sentence.last - sentence.first < 2:
         return False
     first, second, then = (
         prose.words[sentence.first].low,

@@ -3,50 +3,82 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
 from postgen.checks.prose.reading import Prose, Sentence
 from postgen.checks.rule import Fault, Subject
 
 # Kinds of hedges: a verb that weakens, an adverb that does, a verb of seeming, the writer's doubt.
-_MODAL, _ADVERB, _SEEM, _DOUBT, _LIKELY = "modal", "adverb", "seem", "doubt", "likely"
+_MODAL, _ADVERB, _SEEM, _DOUBT, _LIKELY, _CHANCE = (
+    "modal", "adverb", "seem", "doubt", "likely", "chance"
+)  # fmt: skip
 # Which two make one claim weak twice, and within how many words.
 _TWICE = {
     (_MODAL, _ADVERB): 5, (_ADVERB, _MODAL): 3, (_ADVERB, _ADVERB): 5, (_SEEM, _ADVERB): 6,
     (_SEEM, _MODAL): 4, (_ADVERB, _SEEM): 3, (_DOUBT, _ADVERB): 6, (_DOUBT, _SEEM): 5,
-    (_ADVERB, _DOUBT): 3, (_MODAL, _LIKELY): 2,
+    (_ADVERB, _DOUBT): 3, (_MODAL, _LIKELY): 2, (_CHANCE, _MODAL): 8,
+    (_CHANCE, _ADVERB): 8, (_CHANCE, _SEEM): 8, (_DOUBT, _CHANCE): 5,
 }  # fmt: skip
 _KINDS = {
     "en": (
         (_MODAL, "may might could"),
-        (_ADVERB, "possibly perhaps maybe potentially conceivably presumably arguably probably"),
+        (
+            _ADVERB,
+            "possibly perhaps maybe potentially conceivably presumably arguably probably "
+            "apparently seemingly supposedly",
+        ),
         (_SEEM, "seems seem seemed appears appear appeared"),
         (_LIKELY, "likely"),
     ),
     "fr": (
         (_MODAL, "pourrait pourraient pourrais pourrions pourriez peut peuvent"),
-        (_ADVERB, "éventuellement possiblement potentiellement probablement vraisemblablement"),
+        (
+            _ADVERB,
+            "éventuellement possiblement potentiellement probablement vraisemblablement "
+            "apparemment",
+        ),
         (_SEEM, "semble semblent semblerait sembleraient semblait"),
     ),
 }
-_WORDS = {
-    lang: {word: kind for kind, words in kinds for word in words.split()}
-    for lang, kinds in _KINDS.items()
-}
 _DOUBTS = {
-    "en": (("i", "think"), ("i", "believe"), ("i", "feel"), ("i", "guess"), ("i", "suppose"),
-           ("i", "suspect"), ("in", "my", "opinion")),
-    "fr": (("je", "pense"), ("je", "crois"), ("je", "suppose"), ("j'", "imagine"),
-           ("à", "mon", "avis"), ("j'", "ai", "l'", "impression"), ("il", "se", "peut")),
-}  # fmt: skip
+    "en": {
+        _DOUBT: "i think, i believe, i feel, i guess, i suppose, i suspect, i'd say, i'd guess, "
+        "i would say, i would guess, in my opinion, to my mind, as far as i know, it feels like",
+        _CHANCE: "it is possible, it's possible, there's a chance, there is a chance, "
+        "it is likely, it's likely, it is conceivable",
+        _ADVERB: "in a way, in some ways, to some extent, more or less",
+    },
+    "fr": {
+        _DOUBT: "je pense, je crois, je suppose, j'imagine, à mon avis, j'ai l'impression, "
+        "j'ai le sentiment, il me semble, selon moi",
+        _CHANCE: "il est possible, il se peut, il se pourrait, il y a une chance, il est probable",
+        _ADVERB: "sans doute, en quelque sorte, plus ou moins, dans une certaine mesure",
+    },
+}
 _STRONG = {"en": frozenset(("not", "t")), "fr": frozenset(("pas", "bien", "ne", "n'"))}
+
+
+@cache
+def _words(lang: str) -> dict[str, str]:
+    return {word: kind for kind, words in _KINDS[lang] for word in words.split()}
+
+
+@cache
+def _longer(lang: str) -> list[tuple[tuple[str, ...], str]]:
+    """Give the hedges of several words, taken apart as a text's words are."""
+    return [
+        (tuple(phrase.replace("'", "' ").split()), kind)
+        for kind, phrases in _DOUBTS[lang].items()
+        for phrase in phrases.split(", ")
+    ]
 
 
 def twice(subject: Subject) -> Iterator[Fault]:
     """Find a claim that two words take back."""
     prose = subject.prose
     for sentence in prose.sentences:
-        if sentence.lang not in _WORDS:
+        if sentence.lang not in _KINDS:
             continue
         hedges = list(_hedges(prose, sentence))
         told = -1
@@ -72,7 +104,7 @@ def _near(prose: Prose, sentence: Sentence, first: int, second: int) -> bool:
 def _hedges(prose: Prose, sentence: Sentence) -> Iterator[tuple[int, int, str]]:
     """Give each hedge of a sentence: its first word, the first after it, its kind."""
     lang = sentence.lang or ""
-    kinds, doubts = _WORDS[lang], _DOUBTS[lang]
+    kinds, longer = _words(lang), _longer(lang)
     words = prose.words
     at = sentence.first
     while at < sentence.last:
@@ -82,14 +114,14 @@ def _hedges(prose: Prose, sentence: Sentence) -> Iterator[tuple[int, int, str]]:
         if low == "peut" and end < sentence.last and words[end].low == "être":
             if prose.text[words[at].end : words[end].start] == "-":
                 kind, end = _ADVERB, end + 1
-        elif low == "sans" and end < sentence.last and words[end].low == "doute":
-            kind, end = _ADVERB, end + 1
         elif low == "pouvoir" and at > sentence.first and kinds.get(words[at - 1].low) == _SEEM:
             kind = _MODAL
         else:
-            for doubt in doubts:
-                if low == doubt[0] and doubt == tuple(w.low for w in words[at : at + len(doubt)]):
-                    kind, end = _DOUBT, at + len(doubt)
+            for phrase, its_kind in longer:
+                if low == phrase[0] and phrase == tuple(
+                    word.low for word in words[at : at + len(phrase)]
+                ):
+                    kind, end = its_kind, at + len(phrase)
         if kind:
             yield at, end, kind
         at = end

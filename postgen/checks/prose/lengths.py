@@ -11,24 +11,25 @@ from postgen.checks.rule import Fault, Subject
 from postgen.linkedin.counting import units
 
 # GOV.UK asks for 25 words at most. A built sentence of twice as many is still followed where it has
-# rests: a semicolon, a colon or a dash begins it anew, and a comma is worth a few words. So old
+# rests: a semicolon or a colon begins it anew, and other marks are worth a few words. So old
 # masters pass with sixty words, and a breathless forty-five do not.
-MOST_WORDS = 42
-_COMMA = 3  # words
-_ANEW = frozenset(";:—–")
-MOST_SENTENCES = 7  # a paragraph of more fills the screen of a phone
-_BLOCK = 900  # units: about eighteen lines of a phone without a gap
-_SHORT_LINE = 120  # units: lines of a list or a verse are broken up by themselves
+MOST_WORDS = {"en": 40, "fr": 44}  # French has more small words to say the same
+_RESTS = {",": 3, "—": 6, "–": 6, "(": 3}  # words
+# A paragraph of more has no shape on a phone, however short they are; French ones are longer.
+MOST_SENTENCES = {"en": 11, "fr": 10}
+_BLOCK = 800  # units: about sixteen lines of a phone without a gap
+_SHORT_LINE = 60  # units: lines of a list or a verse are broken up by themselves
 
 
 def sentence(subject: Subject) -> Iterator[Fault]:
     """Find sentences that nobody follows on a phone."""
     prose = subject.prose
     for found in prose.sentences:
-        if found.lang is None or found.last - found.first <= MOST_WORDS:
+        most = MOST_WORDS.get(found.lang or "")
+        if most is None or found.last - found.first <= most:
             continue
         count = len(prose.counted(found))
-        if count > MOST_WORDS and _unrested(prose, found) > MOST_WORDS:
+        if count > most and _unrested(prose, found) > most:
             yield Fault(found.start, found.end, f"a sentence of {count} words: make two of it")
 
 
@@ -41,10 +42,10 @@ def _unrested(prose: Prose, sentence: Sentence) -> int:
         gap = prose.text[word.end : after.start]
         if quotation is None or quotation.lang in (None, sentence.lang):
             held += gap not in ("", "-", "‑")
-        if not _ANEW.isdisjoint(gap):
+        if ";" in gap or ":" in gap:
             held = 0
-        elif "," in gap:
-            held -= _COMMA
+        for mark, rest in _RESTS.items():
+            held = max(0, held - rest) if mark in gap else held
         most = max(most, held)
     return most + 1
 
@@ -57,8 +58,13 @@ def dense(subject: Subject) -> Iterator[Fault]:
         first = at
         while at < len(prose.sentences) and prose.sentences[at].start < paragraph.end:
             at += 1
-        if paragraph.lang and at - first > MOST_SENTENCES:
-            message = f"a paragraph of {at - first} sentences: start a new one"
+        most = MOST_SENTENCES.get(paragraph.lang or "")
+        if most is None or at - first <= most:
+            continue
+        # What another says is one sentence of the writer's, however it is broken up.
+        own = sum(not prose.said_by_another(one.start) for one in prose.sentences[first:at])
+        if own > most:
+            message = f"a paragraph of {own} sentences: start a new one"
             yield Fault(paragraph.start, paragraph.end, message)
 
 

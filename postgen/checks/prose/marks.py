@@ -62,11 +62,11 @@ def emoji(subject: Subject) -> Iterator[Fault]:
 
 def mixed(subject: Subject) -> Iterator[Fault]:
     """Find English and French quotation marks beside each other, each the outer pair."""
-    if "«" not in subject.letters or not subject.letters & {"“", '"'}:
+    if not subject.letters & {"«", "‹"} or not subject.letters & {"“", '"', "‘", "„"}:
         return
     prose = subject.prose
     own = [
-        (quotation, prose.text[quotation.start] == "«")
+        (quotation, prose.text[quotation.start] in "«‹")
         for quotation in prose.quotations
         # A quotation may keep the marks of its own language.
         if quotation.lang in (None, prose.lang)
@@ -78,6 +78,6 @@ def mixed(subject: Subject) -> Iterator[Fault]:
     opening, closing = ("«\u00a0", "\u00a0»") if kept else ("“", "”")
     for quotation, french in own:
         if french != kept:
-            inner = prose.text[quotation.start : quotation.end].strip('«»“”"').strip()
+            inner = prose.text[quotation.start : quotation.end].strip('«»‹›“”„‘’"').strip()
             message = f"two kinds of quotation marks in one text: keep {opening}{closing}"
             yield Fault(quotation.start, quotation.end, message, f"{opening}{inner}{closing}")

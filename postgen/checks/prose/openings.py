@@ -32,11 +32,18 @@ _ARTICLES = frozenset(
     )
 )
 _PRONOUNS = """
-it he she they we you i this that these those and but if as for il elle ils elles on nous vous je
-j' ce c' cela ça cette ces et mais pour si d' de son sa ses
+it he she they we you i this that these those and but if as for il elle ils elles on nous vous
+je j' ce c' cela ça cette ces et mais pour si d' de son sa ses there then so some when where
+what who how my his her their our its one to of with by from puis alors quand qui que où comme
+mon ma mes leur leurs tout
 """
 _PLAIN = frozenset(_PRONOUNS.split())
-_SHORT = 6  # words
+_SHORT = 5  # words
+_HEARD = 18  # words a sentence, on average: after more the echo is lost
+_TOLD_WITH = frozenset(
+    ("was", "is", "had", "has", "were", "are", "have", "would", "could", "did", "s", "est", "était",
+     "a", "avait", "ai", "sont", "étaient", "fut", "avais", "avaient", "y", "se")
+)  # fmt: skip
 
 
 def repeated(subject: Subject) -> Iterator[Fault]:
@@ -56,7 +63,7 @@ def _told(prose: Prose, run: list[Sentence]) -> Iterator[Fault]:
     if len(run) < _ALIKE or any(prose.said_by_another(one.start) for one in run):
         return
     words = _shared(prose, run)
-    if not words:
+    if not words or run[-1].last - run[0].first > _HEARD * len(run):
         return
     start, end = prose.words[run[0].first].start, prose.words[run[0].first + words - 1].end
     message = (
@@ -85,5 +92,12 @@ def _shared(prose: Prose, run: list[Sentence]) -> int:
         shared += 1
     word = prose.words[run[0].first].low
     long = any(one.last - one.first > _SHORT for one in run)
-    unheard = shared == 1 and (word in _ARTICLES or (word in _PLAIN and long))
+    unheard = (shared == 1 and (word in _ARTICLES or (word in _PLAIN and long))) or (
+        shared == 2 and word in _PLAIN and long and _is_verb(prose, run[0])
+    )
     return 0 if unheard else shared
+
+
+def _is_verb(prose: Prose, sentence: Sentence) -> bool:
+    """Say whether the second word is one of the verbs that stories are told with."""
+    return prose.words[sentence.first + 1].low in _TOLD_WITH

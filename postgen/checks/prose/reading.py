@@ -16,7 +16,7 @@ from postgen.linkedin.mentions import mentions
 
 # Letters and digits, and the apostrophe that ties them to the next: it’|s, l’|heure.
 _WORD = r"[^\W_]+(?:['’](?=[^\W\d_]))?"
-_PAIRS = {"«": "»", "“": "”", "„": "”"}
+_PAIRS = {"«": "»", "“": "”", "„": "”", "‹": "›", "‘": "’"}
 _SURE = 8  # words that a paragraph must have to be of another language than its text
 _CERTAIN = 3.0  # how many times as many small words it must show then
 
@@ -143,14 +143,14 @@ class Prose:
         found = []
         text = self.text
         opened, mark, depth = 0, "", 0
-        for sign in re.finditer(r"[«»“”„\"\n]", text):
+        for sign in re.finditer(r"[«»“”„‹›\"\n]|(?<!\w)‘|’(?!\w)", text):
             what, at = sign.group(), sign.start()
             if not mark:
                 closing = _PAIRS.get(what, '"' if what == '"' else "")
                 if closing:
                     opened, mark, depth = at, closing, 1
             elif what == "\n":
-                if mark != '"':  # a quotation of several paragraphs is opened in each
+                if mark not in '"’':  # a quotation of several paragraphs is opened in each
                     found.append(self._quotation(opened, at))
                 mark = ""
             elif what == mark:
@@ -160,7 +160,7 @@ class Prose:
                     mark = ""
             elif _PAIRS.get(what) == mark:
                 depth += 1
-        if mark and mark != '"':
+        if mark and mark not in '"’':
             found.append(self._quotation(opened, len(text)))
         return found
 

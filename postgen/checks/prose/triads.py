@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postgen.checks.prose.reading import Prose
+from postgen.checks.prose.reading import Prose, Word
 from postgen.checks.rule import Fault, Subject
 
 _ENGLISH_OTHERS = """
@@ -42,12 +42,12 @@ iconic engaged engaging inspiring inspired compelling exciting challenging rewar
 empowering lasting fulfilling connected motivated committed dedicated driven focused informed
 trusted proven tailored personalized personalised integrated automated optimized optimised
 balanced aligned precise concise accurate accessible affordable flexible visible ethical
-practical personal professional natural global digital vital crucial essential special loyal
-critical logical measurable lightweight inclusive diverse mature sincere genuine passionate
-sharp crisp tight loose cheap cheaper simpler stronger smarter slower safer clearer leaner
-bolder happy healthy wealthy wise busy messy noisy angry funny lazy tired scary risky costly
-timely friendly lively lovely lonely direct distinct exact complex perfect complete concrete
-discreet unique innovative user-friendly ready brief frank plain raw rare
+practical personal professional natural global digital crucial essential special loyal critical
+logical measurable lightweight inclusive diverse mature sincere genuine passionate sharp crisp
+tight loose cheap cheaper simpler stronger smarter slower safer clearer leaner bolder happy
+healthy wealthy wise busy messy noisy angry funny lazy tired scary risky costly timely friendly
+lively lovely lonely direct distinct exact complex perfect complete concrete discreet unique
+innovative user-friendly ready brief frank plain raw rare
 """
 _FRENCH_KNOWN = """
 agile agiles rapide rapides simple simples fiable fiables solide solides souple souples robuste
@@ -68,10 +68,10 @@ ambitieux audacieux audacieuse courageux généreux curieux sérieux rigoureux r
 fluides durable global globale digital digitale original originale loyal loyale optimal optimale
 essentiel essentielle professionnel professionnelle personnel personnelle exceptionnel
 exceptionnelle naturel naturelle réel réelle honnête honnêtes sincère sincères sûr sûre sûrs
-sûres sécurisé sécurisée sécurisés sécurisées léger légère légers légères lent lente froid
-froide chaud chaude calme neuf neuve nouveau nouvelle vrai vraie vif vive sage digne noble fier
-fière complet complète discret discrète mesurable parfait parfaite personnalisé personnalisée
-optimisé optimisée automatisé automatisée intégré intégrée sur-mesure créatif créative
+sûres sécurisé sécurisée sécurisés sécurisées léger légère légers légères lent lente froid chaud
+chaude calme neuf neuve nouveau nouvelle vrai vraie vif vive sage digne noble fier fière complet
+complète discret discrète mesurable parfait parfaite personnalisé personnalisée optimisé
+optimisée automatisé automatisée intégré intégrée sur-mesure créatif créative
 """
 _AND = {"en": "and", "fr": "et"}
 _ENDINGS = {
@@ -91,6 +91,14 @@ _KNOWN = {
     "en": frozenset(_ENGLISH_KNOWN.split()),
     "fr": frozenset(_FRENCH_KNOWN.split()),
 }
+
+
+_NOUNS = (
+    "tion", "sion", "ment", "té", "isme", "ance", "ence", "age", "ure", "eur", "logie", "esse",
+    "er", "ir", "oir",
+)  # fmt: skip
+_SHORTEST = 3  # letters
+_MOST_OF_THEM = 2
 
 
 def triad(subject: Subject) -> Iterator[Fault]:
@@ -117,19 +125,32 @@ def _listed(prose: Prose, at: int, last: int, lang: str) -> int:
     words = prose.words
     if not _gap(prose, at, ","):
         return 0
-    third = at + 2
+    third, joined = at + 2, False
     if words[third].low == _AND[lang]:
         if not (_gap(prose, at + 1, ",") or _gap(prose, at + 1, "")) or third + 1 >= last:
             return 0
         if not _gap(prose, third, ""):
             return 0
-        third += 1
+        third, joined = third + 1, True
     elif not _gap(prose, at + 1, ","):
         return 0
-    three = [words[here].low for here in (at, at + 1, third)]
-    if all(_adjective(word, lang) for word in three) or all(_adverb(w, lang) for w in three):
+    three = [words[here] for here in (at, at + 1, third)]
+    known = sum(_adjective(word.low, lang) for word in three)
+    manner = sum(_adverb(word.low, lang) for word in three)
+    if known == len(three) or manner == len(three):
         return third + 1
-    return 0
+    # A French adjective has four forms, and the list not all of them: where "et" says that it is a
+    # list, an unknown word beside two known ones is of their kind.
+    joined = joined and lang == "fr" and all(_may_be_quality(prose, word) for word in three)
+    return third + 1 if joined and max(known, manner) >= _MOST_OF_THEM else 0
+
+
+def _may_be_quality(prose: Prose, word: Word) -> bool:
+    """Say whether a French word may be an adjective: no name, no noun by its ending."""
+    low = word.low
+    if prose.text[word.start].isupper() or low in _NOT["fr"] or len(low) < _SHORTEST:
+        return False
+    return not low.removesuffix("s").endswith(_NOUNS)
 
 
 def _gap(prose: Prose, at: int, mark: str) -> bool:
