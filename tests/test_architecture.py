@@ -17,7 +17,7 @@ MAY_IMPORT = {
     "linkedin": set(),
     "knowledge": {"language", "references"},
     "angle": {"references"},
-    "checks": {"linkedin"},
+    "checks": {"language", "linkedin"},
     "drafting": {"angle", "errors", "knowledge", "language", "linkedin", "references"},
     "workspace": {"angle", "errors", "knowledge", "language", "references"},
     "clipboard": {"errors"},

@@ -27,7 +27,11 @@ class Entry(NamedTuple):
 
 COMMANDS = {
     "draft": Entry("postgen.cli.draft", "draft", "Compose a post, check it, print it, copy it."),
-    "check": Entry("postgen.cli.check", "check", "Check any text against LinkedIn's rules."),
+    "check": Entry(
+        "postgen.cli.check",
+        "check",
+        "Check any text: LinkedIn's limits, what a paste keeps, the prose.",
+    ),
     "list-angles": Entry("postgen.cli.lists", "list_angles", "List the angles."),
     "list-quotes": Entry("postgen.cli.lists", "list_quotes", "List the quotes of the sources."),
     "list-figures": Entry("postgen.cli.lists", "list_figures", "List the figures of the sources."),

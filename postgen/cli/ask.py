@@ -63,6 +63,20 @@ def budget(asked: str) -> int:
     return number
 
 
+def switched_off(asked: Iterable[str]) -> tuple[str, ...]:
+    """Give the rules and groups of rules to leave out.
+
+    Raises UsageError for a name that is neither.
+    """
+    from postgen.checks import SWITCHES
+
+    names = tuple(asked)
+    for name in names:
+        if name not in SWITCHES:
+            raise unknown("rule", name, SWITCHES)
+    return names
+
+
 def unknown(what: str, asked: str, known: Iterable[str], whose: str = "") -> UsageError:
     """Refuse a name, and offer the nearest."""
     from difflib import get_close_matches

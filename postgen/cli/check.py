@@ -1,4 +1,4 @@
-"""`postgen check`: any text against LinkedIn's rules."""
+"""`postgen check`: any text against the rules on LinkedIn and on prose."""
 
 import sys
 from pathlib import Path
@@ -7,7 +7,6 @@ from typing import Annotated, Any
 import typer
 
 from postgen import workspace
-from postgen.checks import CODES
 from postgen.checks import check as find_faults
 from postgen.checks.finding import ERROR, Finding
 from postgen.cli import ask, copying
@@ -32,7 +31,11 @@ def check(
     lang: LangOption = None,
     ignore: Annotated[
         list[str] | None,
-        typer.Option("--ignore", metavar="CODE", help="Switch a rule off; again for more."),
+        typer.Option(
+            "--ignore",
+            metavar="CODE",
+            help="Switch a rule off, or a group (prose, french, hints); again for more.",
+        ),
     ] = None,
     copy: Annotated[
         bool, typer.Option("--copy", help="Copy the text, unless it breaks a limit.")
@@ -58,10 +61,7 @@ def check(
     config = workspace.load_settings(ask.located(folder))
     if lang is not None and lang not in LANGUAGES:
         raise ask.unknown("language", lang, LANGUAGES, whose="postgen knows")
-    codes = (*config.ignore, *(ignore or ()))
-    for code in codes:
-        if code not in CODES:
-            raise ask.unknown("rule", code, CODES)
+    codes = ask.switched_off((*config.ignore, *(ignore or ())))
     kind = "comment" if comment else "post"
     names = files or ["-"]
     if not files and (sys.stdin is None or sys.stdin.isatty()):

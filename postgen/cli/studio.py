@@ -59,6 +59,7 @@ class Studio:
         self.lang = ask.language(lang, config)
         self.length = length or config.length or "medium"
         self.budget = ask.budget(self.length)
+        self.ignored = ask.switched_off(config.ignore)
         self._shapes: dict[str, Shape] = {}
         self._knowledge: dict[str, Knowledge] = {}
         self._angles: dict[str, Angle] = {}
@@ -128,8 +129,8 @@ class Studio:
             draft = composer.draft(
                 post, variant=0 if pinned else rank, length=self.length, budget=self.budget
             )
-            faults = check(draft.text, lang=self.lang, kind="post", ignore=self.config.ignore)
-            yield Take(draft, draft.text, "post", faults, self.config.ignore)
+            faults = check(draft.text, lang=self.lang, kind="post", ignore=self.ignored)
+            yield Take(draft, draft.text, "post", faults, self.ignored)
             if not each:
                 return
         if not found:

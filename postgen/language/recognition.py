@@ -22,13 +22,12 @@ _SMALL = {
 }
 _FRENCH_LETTERS = frozenset("éèêëàâçùûîïôœ")
 _ENOUGH = 20_000  # words: more of them would say the same
-_LEAST = 2  # small words, for one may be a name's
 
 
-def recognised(words: Iterable[str], *, margin: float = 1.5) -> str | None:
+def recognised(words: Iterable[str], *, margin: float = 1.5, least: int = 2) -> str | None:
     """Tell the language that words in small letters are in, or None where that is not sure.
 
-    `margin` is how many times as many small words as any other language it must show.
+    It must show `least` small words, and `margin` times as many as any other language.
     """
     counts = dict.fromkeys(_SMALL, 0)
     for at, word in enumerate(words):
@@ -40,6 +39,6 @@ def recognised(words: Iterable[str], *, margin: float = 1.5) -> str | None:
         if not word.isascii() and not _FRENCH_LETTERS.isdisjoint(word):
             counts["fr"] += 1
     first, second = sorted(counts, key=counts.__getitem__, reverse=True)[:2]
-    if counts[first] < _LEAST or counts[first] < margin * counts[second]:
+    if counts[first] < least or counts[first] < margin * counts[second]:
         return None
     return first

@@ -26,7 +26,7 @@ class Config(NamedTuple):
     length: str = ""  # "short", "medium", "long" or a number of units
     author: Author | None = None
     hashtags: tuple[str, ...] = ()  # for every post, without the #
-    ignore: tuple[str, ...] = ()  # codes of findings
+    ignore: tuple[str, ...] = ()  # rules, or groups of them, to switch off
     own: tuple[str, ...] = ()  # numbers that the author vouches for
     theme: str = ""  # of pictures
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postgen.checks.prose.reading import Prose, Sentence
+from postgen.checks.prose.reading import Passage, Prose
 from postgen.checks.rule import Fault, Subject
 
 _ONLY = {
@@ -61,7 +61,7 @@ def tic(subject: Subject) -> Iterator[Fault]:
 
 
 def _contrasts(
-    prose: Prose, sentence: Sentence, after: Sentence | None
+    prose: Prose, sentence: Passage, after: Passage | None
 ) -> Iterator[tuple[int, int, bool]]:
     """Give the contrasts that begin in a sentence: their words, and whether they say "only"."""
     lang = sentence.lang or ""
@@ -98,7 +98,7 @@ def _negates(prose: Prose, at: int, lang: str) -> bool:
     return low == "not" or (low == "t" and before.endswith("n'"))
 
 
-def _turn(prose: Prose, at: int, sentence: Sentence, last: int, *, only: bool) -> int:
+def _turn(prose: Prose, at: int, sentence: Passage, last: int, *, only: bool) -> int:
     """Find where a clause turns to what is meant; the word after it, or 0."""
     words, text, lang = prose.words, prose.text, sentence.lang or ""
     nothing_but = lang == "fr" and words[at - 1].low == "agit"
@@ -122,7 +122,7 @@ def _turn(prose: Prose, at: int, sentence: Sentence, last: int, *, only: bool) -
     return 0
 
 
-def _said_again(prose: Prose, at: int, sentence: Sentence, after: Sentence) -> int:
+def _said_again(prose: Prose, at: int, sentence: Passage, after: Passage) -> int:
     """Find “We don't sell shoes. We sell…”: the subject and the verb again; the word after it."""
     words = prose.words
     subject, verb = words[sentence.first].low, words[at + 1].low
@@ -135,7 +135,7 @@ def _said_again(prose: Prose, at: int, sentence: Sentence, after: Sentence) -> i
     return 0
 
 
-def _fragments(prose: Prose, sentence: Sentence, after: Sentence, lang: str) -> bool:
+def _fragments(prose: Prose, sentence: Passage, after: Passage, lang: str) -> bool:
     """Say whether two short sentences are halves, as in “Not a tool. A colleague.”."""
     if sentence.last - sentence.first > _FRAGMENT or after.last - after.first > _FRAGMENT:
         return False

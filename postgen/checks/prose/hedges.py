@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from postgen.checks.prose.reading import Prose, Sentence
+from postgen.checks.prose.reading import Passage, Prose
 from postgen.checks.rule import Fault, Subject
 
 # Kinds of hedges: a verb that weakens, an adverb that does, a verb of seeming, the writer's doubt.
@@ -93,7 +93,7 @@ def twice(subject: Subject) -> Iterator[Fault]:
                 yield Fault(start, stop, f"“{said}” hedges one claim twice: keep one of the two")
 
 
-def _near(prose: Prose, sentence: Sentence, first: int, second: int) -> bool:
+def _near(prose: Prose, sentence: Passage, first: int, second: int) -> bool:
     """Say whether nothing between two hedges parts them or makes the first a plain verb."""
     between = prose.words[first:second]
     gap = prose.text[between[0].end : prose.words[second].start]
@@ -101,7 +101,7 @@ def _near(prose: Prose, sentence: Sentence, first: int, second: int) -> bool:
     return not any(mark in gap for mark in ";:.—") and not any(w.low in strong for w in between)
 
 
-def _hedges(prose: Prose, sentence: Sentence) -> Iterator[tuple[int, int, str]]:
+def _hedges(prose: Prose, sentence: Passage) -> Iterator[tuple[int, int, str]]:
     """Give each hedge of a sentence: its first word, the first after it, its kind."""
     lang = sentence.lang or ""
     kinds, longer = _words(lang), _longer(lang)

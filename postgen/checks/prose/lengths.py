@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from postgen.checks.prose.reading import Prose, Sentence
+from postgen.checks.prose.reading import Passage, Prose
 from postgen.checks.rule import Fault, Subject
 from postgen.linkedin.counting import units
 
@@ -33,7 +33,7 @@ def sentence(subject: Subject) -> Iterator[Fault]:
             yield Fault(found.start, found.end, f"a sentence of {count} words: make two of it")
 
 
-def _unrested(prose: Prose, sentence: Sentence) -> int:
+def _unrested(prose: Prose, sentence: Passage) -> int:
     """Count the words to be held at once: those between strong marks, less a few for each comma."""
     most = held = 0
     words = prose.words[sentence.first : sentence.last]

@@ -71,13 +71,14 @@ def mixed(subject: Subject) -> Iterator[Fault]:
         # A quotation may keep the marks of its own language.
         if quotation.lang in (None, prose.lang)
     ]
-    kinds = {french for _, french in own}
-    if len(kinds) < 2:
+    if len({french for _, french in own}) < 2:
         return
-    kept = own[0][1] if prose.lang is None else prose.lang == "fr"
-    opening, closing = ("«\u00a0", "\u00a0»") if kept else ("“", "”")
+    if prose.lang == "fr":  # which of them to change, and how, is told by fr-quotes
+        start, end = own[0][0].start, own[-1][0].end
+        yield Fault(start, end, "two kinds of quotation marks in one text: keep « »")
+        return
     for quotation, french in own:
-        if french != kept:
-            inner = prose.text[quotation.start : quotation.end].strip('«»‹›“”„‘’"').strip()
-            message = f"two kinds of quotation marks in one text: keep {opening}{closing}"
-            yield Fault(quotation.start, quotation.end, message, f"{opening}{inner}{closing}")
+        if french:
+            inner = prose.text[quotation.start : quotation.end].strip("«»‹›").strip()
+            message = "two kinds of quotation marks in one text: keep “ ”"
+            yield Fault(quotation.start, quotation.end, message, f"“{inner}”")

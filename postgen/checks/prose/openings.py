@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postgen.checks.prose.reading import Prose, Sentence
+from postgen.checks.prose.reading import Passage, Prose
 from postgen.checks.rule import Fault, Subject
 
 _ALIKE = 3
@@ -49,7 +49,7 @@ _TOLD_WITH = frozenset(
 def repeated(subject: Subject) -> Iterator[Fault]:
     """Find three sentences or more in a row that begin with the same words."""
     prose = subject.prose
-    run: list[Sentence] = []
+    run: list[Passage] = []
     for sentence in prose.sentences:
         if run and _alike(prose, run[-1], sentence):
             run.append(sentence)
@@ -59,7 +59,7 @@ def repeated(subject: Subject) -> Iterator[Fault]:
     yield from _told(prose, run)
 
 
-def _told(prose: Prose, run: list[Sentence]) -> Iterator[Fault]:
+def _told(prose: Prose, run: list[Passage]) -> Iterator[Fault]:
     if len(run) < _ALIKE or any(prose.said_by_another(one.start) for one in run):
         return
     words = _shared(prose, run)
@@ -73,7 +73,7 @@ def _told(prose: Prose, run: list[Sentence]) -> Iterator[Fault]:
     yield Fault(run[0].start, run[-1].end, message)
 
 
-def _alike(prose: Prose, one: Sentence, other: Sentence) -> bool:
+def _alike(prose: Prose, one: Passage, other: Passage) -> bool:
     """Say whether two sentences begin with one word; items of a list may."""
     first, second = prose.words[one.first], prose.words[other.first]
     marked = any(
@@ -83,7 +83,7 @@ def _alike(prose: Prose, one: Sentence, other: Sentence) -> bool:
     return bool(one.lang) and first.low == second.low and not marked
 
 
-def _shared(prose: Prose, run: list[Sentence]) -> int:
+def _shared(prose: Prose, run: list[Passage]) -> int:
     """Count the words that all begin with, 0 where too few to be heard."""
     shared = 0
     for at in range(min(one.last - one.first for one in run)):
@@ -98,6 +98,6 @@ def _shared(prose: Prose, run: list[Sentence]) -> int:
     return 0 if unheard else shared
 
 
-def _is_verb(prose: Prose, sentence: Sentence) -> bool:
+def _is_verb(prose: Prose, sentence: Passage) -> bool:
     """Say whether the second word is one of the verbs that stories are told with."""
     return prose.words[sentence.first + 1].low in _TOLD_WITH

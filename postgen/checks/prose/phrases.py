@@ -7,11 +7,9 @@ reason is an exception: it keeps a shorter phrase inside it from being found.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
-from typing import NamedTuple
 
 from postgen.checks.prose.reading import Prose
 from postgen.checks.rule import Fault, Subject
@@ -24,21 +22,11 @@ _NAMES = {"en": "english", "fr": "french"}
 _TIES = frozenset(" \u00a0\u202f\u2009-‑")
 
 
-class Slot(NamedTuple):
-    """Hold one word of a phrase: what it may be, empty for anything."""
-
-    words: frozenset[str]
-    optional: bool
-    comma: bool
+# One word of a phrase: what it may be (empty for anything), may it be missing, may a comma follow.
+Slot = tuple[frozenset[str], bool, bool]
 
 
-class Listed(NamedTuple):
-    """Hold a phrase of a list, taken apart."""
-
-    slots: tuple[Slot, ...]
-    row: Row
-
-
+@cache
 def slots(phrase: str) -> tuple[Slot, ...]:
     """Take a phrase apart."""
     found: list[Slot] = []
@@ -46,25 +34,33 @@ def slots(phrase: str) -> tuple[Slot, ...]:
         bare = piece.rstrip("?,")
         optional, comma = "?" in piece[len(bare) :], "," in piece[len(bare) :]
         if bare == "*":
-            found.append(Slot(frozenset(), optional, comma))
+            found.append((frozenset(), optional, comma))
         elif "/" in bare:
-            found.append(Slot(frozenset(bare.split("/")), optional, comma))
+            found.append((frozenset(bare.split("/")), optional, comma))
         else:
-            words = re.findall(r"[^\W_]+(?:'(?=[^\W\d_])|'$)?", bare)
-            found += [Slot(frozenset((word,)), optional, False) for word in words[:-1]]
-            found.append(Slot(frozenset(words[-1:]), optional, comma))
+            *before, last = bare.replace("'", "' ").split()
+            found += [(frozenset((word,)), optional, False) for word in before]
+            found.append((frozenset((last,)), optional, comma))
     return tuple(found)
 
 
+def heads(phrase: str) -> list[str]:
+    """Give the words that a phrase may begin with, without taking the rest of it apart."""
+    head = phrase.partition(" ")[0].rstrip(",")
+    if "/" in head:
+        return head.split("/")
+    before, apostrophe, _ = head.partition("'")
+    return [before + apostrophe]
+
+
 @cache
-def phrasebook(kind: str, lang: str) -> dict[str, list[Listed]]:
+def phrasebook(kind: str, lang: str) -> dict[str, list[Row]]:
     """Give a list of a language by the words that its phrases begin with."""
     rows: tuple[Row, ...] = import_module(f"postgen.checks.prose.{kind}_{_NAMES[lang]}").ROWS
-    book: dict[str, list[Listed]] = {}
+    book: dict[str, list[Row]] = {}
     for row in rows:
-        listed = Listed(slots(row[0]), row)
-        for word in listed.slots[0].words:
-            book.setdefault(word, []).append(listed)
+        for word in heads(row[0]):
+            book.setdefault(word, []).append(row)
     return book
 
 
@@ -72,14 +68,14 @@ def length(prose: Prose, pattern: tuple[Slot, ...], first: int, last: int) -> in
     """Count the words from `first` on that a phrase takes up; 0 where it does not stand there."""
     words, text = prose.words, prose.text
     at, comma = first, False
-    for slot in pattern:
-        if at < last and (not slot.words or words[at].low in slot.words):
+    for meant, optional, allows in pattern:
+        if at < last and (not meant or words[at].low in meant):
             if at > first:
                 gap = text[words[at - 1].end : words[at].start]
                 if not _TIES.issuperset(gap.replace(",", "", 1) if comma else gap):
                     return 0
-            at, comma = at + 1, slot.comma
-        elif not slot.optional:
+            at, comma = at + 1, allows
+        elif not optional:
             return 0
     return at - first
 
@@ -117,13 +113,30 @@ def _listed(prose: Prose, kind: str) -> Iterator[Fault]:
                 break
 
 
-def _longest(prose: Prose, listed: list[Listed], at: int, last: int) -> tuple[int, Row]:
-    taken, best = 0, listed[0].row
-    for pattern, row in listed:
-        count = length(prose, pattern, at, last)
+def _longest(prose: Prose, rows: list[Row], at: int, last: int) -> tuple[int, Row]:
+    taken, best = 0, rows[0]
+    follows = prose.words[at + 1].low if at + 1 < last else ""
+    for row in rows:
+        if not _may_follow(row[0], follows):
+            continue
+        count = length(prose, slots(row[0]), at, last)
         if count > taken:
             taken, best = count, row
     return taken, best
+
+
+def _may_follow(phrase: str, word: str) -> bool:
+    """Say whether a phrase may go on with a word, before it is taken apart: most may not."""
+    head, _, rest = phrase.partition(" ")
+    if "'" in head[:-1] and "/" not in head:
+        piece = head.partition("'")[2]
+    else:
+        piece = rest.partition(" ")[0]
+    if not piece or piece[0] == "*" or "?" in head or "?" in piece:
+        return True
+    if "/" in piece:
+        return f"/{word}/" in f"/{piece.rstrip(',')}/"
+    return piece.startswith(word)
 
 
 def _fault(prose: Prose, first: int, last: int, row: Row) -> Fault:

@@ -29,18 +29,8 @@ class Word(NamedTuple):
     end: int
 
 
-class Sentence(NamedTuple):
-    """Hold a sentence: its span, its words from `first` up to `last`, and its language."""
-
-    start: int
-    end: int
-    first: int
-    last: int
-    lang: str | None
-
-
-class Paragraph(NamedTuple):
-    """Hold a line that has words: its span, its words from `first` up to `last`, its language."""
+class Passage(NamedTuple):
+    """Hold a sentence or a paragraph: span, words from `first` up to `last`, language."""
 
     start: int
     end: int
@@ -101,7 +91,7 @@ class Prose:
         return bisect_left(self._starts, start), bisect_left(self._starts, end)
 
     @cached_property
-    def paragraphs(self) -> list[Paragraph]:
+    def paragraphs(self) -> list[Passage]:
         """The lines that have words, each with its language."""
         found = []
         start = 0
@@ -111,7 +101,7 @@ class Prose:
                 first, last = self.between(start, end)
                 if last > first:
                     lang = self._language(first, last)
-                    found.append(Paragraph(start, end, first, last, lang))
+                    found.append(Passage(start, end, first, last, lang))
             start = end + 1
         return found
 
@@ -124,7 +114,7 @@ class Prose:
         return own or self.lang
 
     @cached_property
-    def sentences(self) -> list[Sentence]:
+    def sentences(self) -> list[Passage]:
         """The sentences that have words; none goes beyond its line."""
         found = []
         for paragraph in self.paragraphs:
@@ -133,7 +123,7 @@ class Prose:
                 first, last = self.between(start, end)
                 if last > first:
                     left = len(self.text[start:end]) - len(self.text[start:end].lstrip())
-                    found.append(Sentence(start + left, end, first, last, paragraph.lang))
+                    found.append(Passage(start + left, end, first, last, paragraph.lang))
                 start = end
         return found
 
@@ -166,7 +156,8 @@ class Prose:
 
     def _quotation(self, start: int, end: int) -> Quotation:
         first, last = self.between(start, end)
-        return Quotation(start, end, recognised(word.low for word in self.words[first:last]))
+        words = (word.low for word in self.words[first:last])
+        return Quotation(start, end, recognised(words, least=1))
 
     @cached_property
     def _quoted_from(self) -> list[int]:
@@ -183,7 +174,7 @@ class Prose:
         """Say whether a place lies between quotation marks: another said it."""
         return self.quotation(start) is not None
 
-    def counted(self, sentence: Sentence) -> list[str]:
+    def counted(self, sentence: Passage) -> list[str]:
         """Give a sentence's words as a reader counts them.
 
         What hyphens and apostrophes tie together is one word; what is quoted in another language

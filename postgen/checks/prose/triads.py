@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from postgen.checks.prose.reading import Prose, Word
 from postgen.checks.rule import Fault, Subject
@@ -83,22 +84,23 @@ _ENDINGS = {
 }  # fmt: skip
 _MANNER = {"en": ("ly",), "fr": ("ement", "amment", "emment")}
 # Nouns, and adjectives that sort things instead of praising them.
-_NOT = {
-    "en": frozenset(_ENGLISH_OTHERS.split()),
-    "fr": frozenset(_FRENCH_OTHERS.split()),
-}
-_KNOWN = {
-    "en": frozenset(_ENGLISH_KNOWN.split()),
-    "fr": frozenset(_FRENCH_KNOWN.split()),
-}
-
-
 _NOUNS = (
     "tion", "sion", "ment", "té", "isme", "ance", "ence", "age", "ure", "eur", "logie", "esse",
     "er", "ir", "oir",
 )  # fmt: skip
 _SHORTEST = 3  # letters
 _MOST_OF_THEM = 2
+
+
+@cache
+def _others(lang: str) -> frozenset[str]:
+    """Give the nouns, and the adjectives that sort things instead of praising them."""
+    return frozenset((_ENGLISH_OTHERS if lang == "en" else _FRENCH_OTHERS).split())
+
+
+@cache
+def _qualities(lang: str) -> frozenset[str]:
+    return frozenset((_ENGLISH_KNOWN if lang == "en" else _FRENCH_KNOWN).split())
 
 
 def triad(subject: Subject) -> Iterator[Fault]:
@@ -148,7 +150,7 @@ def _listed(prose: Prose, at: int, last: int, lang: str) -> int:
 def _may_be_quality(prose: Prose, word: Word) -> bool:
     """Say whether a French word may be an adjective: no name, no noun by its ending."""
     low = word.low
-    if prose.text[word.start].isupper() or low in _NOT["fr"] or len(low) < _SHORTEST:
+    if prose.text[word.start].isupper() or low in _others("fr") or len(low) < _SHORTEST:
         return False
     return not low.removesuffix("s").endswith(_NOUNS)
 
@@ -158,9 +160,9 @@ def _gap(prose: Prose, at: int, mark: str) -> bool:
 
 
 def _adjective(word: str, lang: str) -> bool:
-    if word in _NOT[lang]:
+    if word in _others(lang):
         return False
-    known = _KNOWN[lang]
+    known = _qualities(lang)
     if word in known or (len(word) > 4 and word.endswith(_ENDINGS[lang])):
         return True
     if lang == "fr" or not word.endswith(("er", "est")):
@@ -170,4 +172,4 @@ def _adjective(word: str, lang: str) -> bool:
 
 
 def _adverb(word: str, lang: str) -> bool:
-    return len(word) > 4 and word.endswith(_MANNER[lang]) and word not in _NOT[lang]
+    return len(word) > 4 and word.endswith(_MANNER[lang]) and word not in _others(lang)
