@@ -64,6 +64,24 @@ def phrasebook(kind: str, lang: str) -> dict[str, list[Row]]:
     return book
 
 
+@cache
+def begun(kind: str, lang: str, word: str) -> tuple[dict[str, list[Row]], list[Row]]:
+    """Give the phrases of a list that begin with a word, by their second, and those with any."""
+    seconds: dict[str, list[Row]] = {}
+    others: list[Row] = []
+    for row in phrasebook(kind, lang).get(word, ()):
+        head, _, rest = row[0].partition(" ")
+        tied = "'" in head[:-1] and "/" not in head
+        piece = head.partition("'")[2] if tied else rest.partition(" ")[0]
+        if not piece or piece[0] == "*" or "?" in head + piece:
+            others.append(row)
+            continue
+        for second in piece.rstrip(",").split("/"):
+            before, apostrophe, _ = second.partition("'")
+            seconds.setdefault(before + apostrophe, []).append(row)
+    return seconds, others
+
+
 def length(prose: Prose, pattern: tuple[Slot, ...], first: int, last: int) -> int:
     """Count the words from `first` on that a phrase takes up; 0 where it does not stand there."""
     words, text = prose.words, prose.text
@@ -102,41 +120,28 @@ def _listed(prose: Prose, kind: str) -> Iterator[Fault]:
         book = phrasebook(kind, paragraph.lang)
         at = paragraph.first
         while at < paragraph.last:
-            found = book.get(prose.words[at].low)
+            word = prose.words[at].low
             taken = 0
-            if found:
-                taken, row = _longest(prose, found, at, paragraph.last)
-                if taken and row[1] and not prose.said_by_another(prose.words[at].start):
+            if word in book:
+                seconds, others = begun(kind, paragraph.lang, word)
+                follows = prose.words[at + 1].low if at + 1 < paragraph.last else ""
+                rows = [*seconds.get(follows, ()), *others]
+                taken, row = _longest(prose, rows, at, paragraph.last) if rows else (0, None)
+                if row and row[1] and not prose.said_by_another(prose.words[at].start):
                     yield _fault(prose, at, at + taken, row)
             at += taken or 1
             if kind == OPENERS:
                 break
 
 
-def _longest(prose: Prose, rows: list[Row], at: int, last: int) -> tuple[int, Row]:
-    taken, best = 0, rows[0]
-    follows = prose.words[at + 1].low if at + 1 < last else ""
+def _longest(prose: Prose, rows: list[Row], at: int, last: int) -> tuple[int, Row | None]:
+    """Give the words that the longest phrase here takes up, and its row; none where none stands."""
+    taken, best = 0, None
     for row in rows:
-        if not _may_follow(row[0], follows):
-            continue
         count = length(prose, slots(row[0]), at, last)
         if count > taken:
             taken, best = count, row
     return taken, best
-
-
-def _may_follow(phrase: str, word: str) -> bool:
-    """Say whether a phrase may go on with a word, before it is taken apart: most may not."""
-    head, _, rest = phrase.partition(" ")
-    if "'" in head[:-1] and "/" not in head:
-        piece = head.partition("'")[2]
-    else:
-        piece = rest.partition(" ")[0]
-    if not piece or piece[0] == "*" or "?" in head or "?" in piece:
-        return True
-    if "/" in piece:
-        return f"/{word}/" in f"/{piece.rstrip(',')}/"
-    return piece.startswith(word)
 
 
 def _fault(prose: Prose, first: int, last: int, row: Row) -> Fault:

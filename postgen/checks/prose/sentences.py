@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-# The mark, a French space, and the quotation mark or bracket that closes after it.
+_CLOSING = "»”\"’')]›"
+_SPACES = " \u00a0\u202f"
 _SHORTENED = """
 mr mrs ms dr prof sr jr st vs etc e.g i.e cf no nos vol fig approx inc ltd co corp dept est m mm
 mme mlle mgr me art p pp éd env av apr ex tél jan feb mar aug sept oct nov dec
@@ -16,18 +17,29 @@ _SHORT = frozenset(_SHORTENED.split())
 
 def ends(text: str, start: int, stop: int) -> Iterator[int]:
     """Give the end of each sentence of a line, the line's own the last."""
-    for found in re.compile(_END).finditer(text, start, stop):
-        if found.end() < stop and not _goes_on(text, found, start):
-            yield found.end()
+    for found in re.compile("[.!?…]+").finditer(text, start, stop):
+        end = _closed(text, found.end(), stop)
+        if end < stop and text[end].isspace() and not _goes_on(text, found, end, start):
+            yield end
     yield stop
 
 
-def _goes_on(text: str, found: re.Match[str], start: int) -> bool:
+def _closed(text: str, end: int, stop: int) -> int:
+    """Take in the quotation marks and brackets that close after a mark, a French space between."""
+    if text[end : end + 1] in _SPACES and text[end + 1 : end + 2] in ("»", "”"):
+        end += 1
+    while end < stop and text[end] in _CLOSING:
+        end += 1
+    return end
+
+
+def _goes_on(text: str, found: re.Match[str], end: int, start: int) -> bool:
     """Tell whether the sentence goes on: a small letter follows, or the dot shortens a word."""
-    rest = text[found.end() : found.end() + 4].lstrip(" \u00a0\u202f«“\"'‘(—–-")
+    rest = text[end : end + 4].lstrip(_SPACES + "«“\"'‘(—–-")
     if rest[:1].islower():
         return True
     if found.group() != ".":
         return False
-    word = re.split(r"[\s\u00a0(«“\"]", text[max(start, found.start() - 12) : found.start()])[-1]
+    at = found.start()
+    word = text[max(start, at - 12) : at].replace("\u00a0", " ").rpartition(" ")[2].lstrip('(«“"')
     return word.lower() in _SHORT or (len(word) == 1 and word.isupper() and word != "I")
