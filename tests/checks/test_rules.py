@@ -4,11 +4,13 @@ import re
 import time
 
 import pytest
+from examples import found, marked
 from hypothesis import given
 from hypothesis import strategies as st
 
 from postgen.checks import CODES, RULES, check
 from postgen.checks.finding import ERROR, SEVERITIES, Finding
+from postgen.checks.linkedin_rules import LINKEDIN
 
 HOOK = (
     "Se tromper d’une seule année peut suffire à mettre une entreprise en faillite : voilà ce que "
@@ -136,23 +138,8 @@ RIGHT: dict[str, tuple[str, ...]] = {
 }
 
 
-def found(text: str, code: str, kind: str = "post") -> list[Finding]:
-    return [finding for finding in check(text, kind=kind) if finding.code == code]
-
-
-def marked(text: str) -> tuple[str, list[tuple[int, int]]]:
-    spans = []
-    pieces = re.split("⟦(.*?)⟧", text, flags=re.DOTALL)
-    at = 0
-    for odd, piece in enumerate(pieces):
-        if odd % 2:
-            spans.append((at, at + len(piece)))
-        at += len(piece)
-    return "".join(pieces), spans
-
-
 def test_every_rule_has_its_examples():
-    assert list(WRONG) == list(CODES) == list(RIGHT)
+    assert list(WRONG) == [rule.code for rule in LINKEDIN] == list(RIGHT)
 
 
 def test_the_table_reads_well():
@@ -253,7 +240,9 @@ def test_any_text_gets_findings_inside_it(text, kind):
     "unit",
     ["word ", "*a ", "**a ", "_a ", "`a ", "~~a ", "[a](x ", "[", "(", "<b ", "&amp ", "\n", " ",
      "\t", "#a ", "#a-", "@a ", "@A ", "https://a.b/(", "a.", "ℝ", "𝗔", "s̶", "ꜱ", "\u200b",
-     "\u00ad", "\U000e0061", "e\u0301", "😀", "👨‍👩‍👧", "> ", "!["],
+     "\u00ad", "\U000e0061", "e\u0301", "😀", "👨‍👩‍👧", "> ", "![", "mot — ", "a-", "« ", "» ", "“a” ",
+     "‘a", "«", "not only but ", "it's not a, it's b. ", "dans un monde ", "l'", "10,000 ", "mot : ",
+     "fast, ", "may perhaps ", "We go. ", "! ", "A l'heure "],
 )  # fmt: skip
 def test_time_grows_with_the_length_alone(unit):
     def seconds(size):

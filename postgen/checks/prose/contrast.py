@@ -47,7 +47,8 @@ def tic(subject: Subject) -> Iterator[Fault]:
         if after and after.lang != sentence.lang:
             after = None
         for first, end, only in _contrasts(prose, sentence, after):
-            start, stop = prose.words[first].start, prose.words[end - 1].end
+            begins = first - 1 if prose.words[first].low == "t" else first  # isn’|t
+            start, stop = prose.words[begins].start, prose.words[end - 1].end
             if prose.said_by_another(start):
                 continue
             if only:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from postgen.checks.rule import Fault, Subject
 
+_DASH = r"(?<=\S)[ \u00a0\u202f]?(?:—|--)|[ \u00a0\u202f]–(?=\s)"
 _LINES = 3  # sentences with a dash in one text
 _PAIRS = 4  # dashes in one sentence
 
@@ -19,11 +20,8 @@ def many(subject: Subject) -> Iterator[Fault]:
     # A dash that begins a line is a list's or a speaker's; one between digits is a range.
     dashes = [
         found.start()
-        for found in re.finditer(
-            r"(?<=\S)[ \u00a0\u202f]?(?:—|--)|[ \u00a0\u202f]–(?=\s)", prose.text
-        )
-        if not prose.said_by_another(found.start())
-        and prose.text[prose.text.rfind("\n", 0, found.start()) + 1 : found.start()].strip(" •-–—")
+        for found in re.finditer(_DASH, prose.text)
+        if not prose.begins_line(found.start()) and not prose.said_by_another(found.start())
     ]
     if len(dashes) < _LINES:
         return

@@ -56,7 +56,11 @@ _DOUBTS = {
         _ADVERB: "sans doute, en quelque sorte, plus ou moins, dans une certaine mesure",
     },
 }
-_STRONG = {"en": frozenset(("not", "t")), "fr": frozenset(("pas", "bien", "ne", "n'"))}
+# Between two hedges: what makes the first a plain verb, or begins another claim.
+_PARTS = {
+    "en": frozenset(("not", "t", "and", "but", "or")),
+    "fr": frozenset(("pas", "bien", "ne", "n'", "et", "mais", "ou")),
+}
 
 
 @cache
@@ -97,8 +101,8 @@ def _near(prose: Prose, sentence: Passage, first: int, second: int) -> bool:
     """Say whether nothing between two hedges parts them or makes the first a plain verb."""
     between = prose.words[first:second]
     gap = prose.text[between[0].end : prose.words[second].start]
-    strong = _STRONG[sentence.lang or ""]
-    return not any(mark in gap for mark in ";:.—") and not any(w.low in strong for w in between)
+    parts = _PARTS[sentence.lang or ""]
+    return not any(mark in gap for mark in ";:.—") and not any(w.low in parts for w in between)
 
 
 def _hedges(prose: Prose, sentence: Passage) -> Iterator[tuple[int, int, str]]:

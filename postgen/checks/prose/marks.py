@@ -50,11 +50,7 @@ def emoji(subject: Subject) -> Iterator[Fault]:
         message = f"{len(found)} emoji: more than {_MOST_EMOJI} are read aloud one by one"
         yield Fault(found[0].start(), found[-1].end(), message)
         return
-    bullets = [
-        one
-        for one in found
-        if not subject.text[subject.text.rfind("\n", 0, one.start()) + 1 : one.start()].strip()
-    ]
+    bullets = [one for one in found if subject.prose.begins_line(one.start())]
     if len(bullets) >= _BULLETS:
         message = "an emoji begins line after line: a dash does as well"
         yield Fault(bullets[0].start(), bullets[-1].end(), message)

@@ -18,6 +18,7 @@ from postgen.linkedin.mentions import mentions
 _WORD = r"[^\W_]+(?:['’](?=[^\W\d_]))?"
 _PAIRS = {"«": "»", "“": "”", "„": "”", "‹": "›", "‘": "’"}
 _SURE = 8  # words that a paragraph must have to be of another language than its text
+_MARGIN = 12  # letters in which a line may have begun: looking back is bounded
 _CERTAIN = 3.0  # how many times as many small words it must show then
 
 
@@ -58,7 +59,17 @@ class Prose:
     @cached_property
     def lang(self) -> str | None:
         """The language that was asked for, else the one the words show; None where they do not."""
-        return self._asked or recognised(word.low for word in self.words)
+        if self._asked:
+            return self._asked
+        last = len(self.words)
+        return recognised(self._own(0, last)) or recognised(word.low for word in self.words)
+
+    def _own(self, first: int, last: int) -> Iterator[str]:
+        """Give the words of a passage that are not quoted."""
+        words = self.words[first:last]
+        if not self.quotations:
+            return (word.low for word in words)
+        return (word.low for word in words if not self.said_by_another(word.start))
 
     @cached_property
     def words(self) -> list[Word]:
@@ -110,7 +121,7 @@ class Prose:
         own = None
         if last - first >= _SURE or self.lang is None:
             margin = _CERTAIN if self.lang else 1.5
-            own = recognised((word.low for word in self.words[first:last]), margin=margin)
+            own = recognised(self._own(first, last), margin=margin)
         return own or self.lang
 
     @cached_property
@@ -181,15 +192,22 @@ class Prose:
         is left out.
         """
         told: list[str] = []
+        tied: list[str] = []
         end = -1
         for word in self.words[sentence.first : sentence.last]:
             quotation = self.quotation(word.start)
             if quotation and quotation.lang not in (None, sentence.lang):
                 continue
-            tie = self.text[end : word.start] if end >= 0 else " "
-            if told and tie in ("", "-", "‑"):
-                told[-1] += tie + word.low
-            else:
-                told.append(word.low)
+            if tied and self.text[end : word.start] in ("", "-", "‑"):
+                tied.append("-" if word.start > end else "")
+            elif tied:
+                told.append("".join(tied))
+                tied = []
+            tied.append(word.low)
             end = word.end
-        return told
+        return [*told, "".join(tied)] if tied else told
+
+    def begins_line(self, at: int) -> bool:
+        """Say whether only spaces and dashes stand before a place in its line."""
+        before = self.text[max(0, at - _MARGIN) : at].rstrip(" \u00a0\u202f•-–—")
+        return before.endswith("\n") or (not before and at <= _MARGIN)
