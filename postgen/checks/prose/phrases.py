@@ -1,7 +1,7 @@
 """Look up the phrases of the lists in a text, by their first words.
 
 A phrase is written as words: `a/b` is either, `a?` may be missing, `*` is any one word, and a
-comma after a word allows one there. Hyphens count as spaces, capitals do not count. A row without a
+comma after a word allows one there, and after the last word wants one. Hyphens count as spaces, capitals do not count. A row without a
 reason is an exception: it keeps a shorter phrase inside it from being found.
 """
 
@@ -95,6 +95,8 @@ def length(prose: Prose, pattern: tuple[Slot, ...], first: int, last: int) -> in
             at, comma = at + 1, allows
         elif not optional:
             return 0
+    if comma and text[words[at - 1].end : words[at - 1].end + 1] != ",":
+        return 0
     return at - first
 
 
