@@ -1,10 +1,14 @@
 """CONTRIBUTING's own lines make a workspace that drafts."""
 
+import ast
 import re
 from pathlib import Path
 
 import pytest
 from running import postgen
+
+from postgen.checks import check
+from postgen.checks.prose import phrases, worn_english
 
 ROOT = Path(__file__).parent.parent
 TEXT = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
@@ -59,6 +63,25 @@ def test_a_workspace_of_ones_own_drafts(workspace, template, expected):
 @pytest.mark.parametrize("path", re.findall(r"`((?:postgen|tests)/[\w./]+)`", TEXT))
 def test_what_it_names_is_there(path):
     assert (ROOT / path).exists()
+
+
+def test_a_phrase_of_ones_own_is_found(monkeypatch):
+    """The row that it shows finds the words that it says it finds."""
+    (row,) = re.findall(r"^(\(\".*\"\),)$", TEXT, re.MULTILINE)
+    (words,) = re.findall(r"It then finds “(.*)”", TEXT)
+    text = f"We waited in the port, and the crew {words} for us."
+    before = phrases.phrasebook("worn", "en")
+    (added,) = ast.literal_eval(row)
+
+    assert "worn-phrase" not in {finding.code for finding in check(text)}
+    monkeypatch.setattr(worn_english, "ROWS", (*worn_english.ROWS, added))
+    for cached in (phrases.phrasebook, phrases.begun):
+        cached.cache_clear()
+    assert [it.text for it in check(text) if it.code == "worn-phrase"] == [words]
+    for cached in (phrases.phrasebook, phrases.begun):
+        cached.cache_clear()
+    monkeypatch.undo()
+    assert phrases.phrasebook("worn", "en") == before
 
 
 def test_an_angle_of_two_sources(workspace):

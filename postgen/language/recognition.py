@@ -13,12 +13,18 @@ do does did been had could should these those he she i'm it' don' i because just
 _FRENCH = """
 le la les une des du de et est que qui dans en il elle nous vous je pas ne ce cette ces pour par
 sur avec au aux mais sont ont sa ses leur leurs mes notre votre c' l' d' qu' n' j' quand comme
-être fait sans tout tous où donc ils elles nos vos ai avons avez se ça deux très aussi même si y
+être fait sans tout tous où donc ils elles nos vos ai avons avez se ça deux très aussi même si
 avant après chez entre
+"""
+# Their neighbours share some of these: a text that has as many of such words is in none of the two.
+_OTHERS = """
+el los las por para más y del di che gli della sono não uma com der und ist nicht ein eine mit für
+auf het een van niet
 """
 _SMALL = {
     "en": frozenset(_ENGLISH.split()),
     "fr": frozenset(_FRENCH.split()),
+    "": frozenset(_OTHERS.split()),
 }
 _FRENCH_LETTERS = frozenset("éèêëàâçùûîïôœ")
 _ENOUGH = 20_000  # words: more of them would say the same
@@ -39,6 +45,5 @@ def recognised(words: Iterable[str], *, margin: float = 1.5, least: int = 2) -> 
         if not word.isascii() and not _FRENCH_LETTERS.isdisjoint(word):
             counts["fr"] += 1
     first, second = sorted(counts, key=counts.__getitem__, reverse=True)[:2]
-    if counts[first] < least or counts[first] < margin * counts[second]:
-        return None
-    return first
+    sure = counts[first] >= least and counts[first] >= margin * counts[second]
+    return first or None if sure else None

@@ -1,7 +1,11 @@
 """`postgen check` as its users run it."""
 
+from pathlib import Path
+
 import pytest
 from running import postgen
+
+ROOT = Path(__file__).parent.parent.parent
 
 
 @pytest.mark.parametrize(
@@ -42,6 +46,45 @@ def test_a_rule_is_switched_off_by_its_code():
     text = "**Bold** words. #One #Two #Three"
 
     assert postgen("check", "--ignore", "markdown-bold", stdin=text).stdout == ""
+
+
+PROSE = "The boat left!! Déjà vu. At the end of the day, it moved the needle.\n\n**Why** them?\n"
+
+
+@pytest.mark.parametrize(
+    ("switches", "codes"),
+    [
+        ((), ["exclamations", "worn-phrase", "worn-phrase", "markdown-bold", "hashtags-none"]),
+        (("prose",), ["markdown-bold", "hashtags-none"]),
+        (("prose", "hints"), ["markdown-bold"]),
+        (("worn-phrase", "hints", "markdown-bold"), ["exclamations"]),
+    ],
+)
+@pytest.mark.parametrize("place", ["options", "settings"])
+def test_rules_are_switched_off_by_code_and_by_group(tmp_path, switches, codes, place):
+    for name in ("knowledge", "angles"):
+        (tmp_path / name).symlink_to(ROOT / name)
+    arguments = [word for name in switches for word in ("--ignore", name)]
+    if place == "settings":
+        arguments = []
+        (tmp_path / "postgen.yaml").write_text(f"ignore: [{', '.join(switches)}]\n")
+
+    done = postgen("check", *arguments, stdin=PROSE, cwd=tmp_path)
+
+    assert [line.split()[2].rstrip(":") for line in done.stdout.splitlines()] == codes
+
+
+@pytest.mark.parametrize("command", [("check", "-"), ("draft", "--angle", "trillion-trap")])
+def test_an_unknown_switch_in_the_settings_is_refused(tmp_path, command):
+    (tmp_path / "postgen.yaml").write_text("ignore: [pros]\n")
+    for name in ("knowledge", "angles"):
+        (tmp_path / name).symlink_to(ROOT / name)
+
+    done = postgen(*command, stdin="A post.", cwd=tmp_path)
+
+    assert "there is no rule 'pros'" in done.stderr
+    assert "did you mean 'prose'?" in done.stderr
+    assert (done.stdout, done.returncode) == ("", 2)
 
 
 @pytest.mark.parametrize(

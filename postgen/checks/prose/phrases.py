@@ -1,8 +1,9 @@
 """Look up the phrases of the lists in a text, by their first words.
 
-A phrase is written as words: `a/b` is either, `a?` may be missing, `*` is any one word, and a
-comma after a word allows one there, and after the last word wants one. Hyphens count as spaces, capitals do not count. A row without a
-reason is an exception: it keeps a shorter phrase inside it from being found.
+A phrase is written as words: `a/b` is either, `a?` may be missing, `*` is any one word. A comma
+after a word allows one there, and after the last word wants one. Hyphens count as spaces, capitals
+do not count. A row without a reason is an exception: it keeps a shorter phrase inside it from being
+found.
 """
 
 from __future__ import annotations
