@@ -67,7 +67,7 @@ def test_what_it_names_is_there(path):
 
 def test_a_phrase_of_ones_own_is_found(monkeypatch):
     """The row that it shows finds the words that it says it finds."""
-    (row,) = re.findall(r"^(\(\".*\"\),)$", TEXT, re.MULTILINE)
+    (row,) = re.findall(r"^    (\(\".*\"\),)$", TEXT, re.MULTILINE)
     (words,) = re.findall(r"It then finds “(.*)”", TEXT)
     text = f"We waited in the port, and the crew {words} for us."
     before = phrases.phrasebook("worn", "en")
