@@ -18,6 +18,7 @@ from postgen.linkedin.counting import units
 from postgen.linkedin.limits import limit
 
 MOST_BYTES = 64 * 1024 * 1024
+MOST_SHOWN = 80  # characters of a suggestion on a line; the JSON has it whole
 
 
 def check(
@@ -99,7 +100,8 @@ def check(
 
 def line(name: str, finding: Finding) -> str:
     """Give a finding as one line."""
-    suggestion = f" (write: {finding.suggestion})" if finding.suggestion else ""
+    better = finding.suggestion or ""
+    suggestion = f" (write: {better})" if 0 < len(better) <= MOST_SHOWN else ""
     said = (
         f"{name}:{finding.line}:{finding.column}: {finding.severity} {finding.code}: "
         f"{finding.message}{suggestion}"

@@ -214,6 +214,7 @@ RIGHT: dict[str, tuple[str, ...]] = {
         "The boat — the old one — left. The crew stayed in the port.",
         "— Oui, dit-il.\n— Non, dit-elle.\n— Alors nous partons dans la nuit.",
         "- one\n- two\n- three\n– four\n– five\n– six of them in the hold",
+        "Run it with --a, then --b. Then with --c and --d. And with --e for the crew.",
         "From 2019–2024, pages 3–4, and 10–12 of the log.",
     ),
     "sentence-long": (

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from postgen.checks.rule import Fault, Subject
 
-_DASH = r"(?<=\S)[ \u00a0\u202f]?(?:—|--)|[ \u00a0\u202f]–(?=\s)"
+# Two hyphens are a dash between words or spaces; before a word they are a command's.
+_DASH = r"(?<=\S)[ \u00a0\u202f]?—|(?<=\w)--(?=[\s\w])|[ \u00a0\u202f](?:–|--)(?=\s)"
 _LINES = 3  # sentences with a dash in one text
 _PAIRS = 4  # dashes in one sentence
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -59,13 +59,13 @@ def quotes(subject: Subject) -> Iterator[Fault]:
         message = "French puts « » around a quotation, and “ ” inside one"
         quotation = prose.quotation(change.start) or prose.quotation(change.end - 1)
         start, end = quotation[:2] if quotation else (change.start, change.end)
-        yield Fault(start, end, message, _set(prose.text, start, end))
+        yield Fault(start, end, message, _set(prose.text, changes(prose.text), start, end))
 
 
-def _set(text: str, start: int, end: int) -> str:
-    """Give a passage as typography sets it."""
+def _set(text: str, wanted: Iterable[Change], start: int, end: int) -> str:
+    """Give a passage with the changes inside it made."""
     pieces, at = [], start
-    for change in changes(text):
+    for change in wanted:
         if start <= change.start and change.end <= end:
             pieces += [text[at : change.start], change.better]
             at = change.end
@@ -92,7 +92,7 @@ def apostrophe(subject: Subject) -> Iterator[Fault]:
     else:
         start, end = straight[0].start, straight[-1].end
         message = f"{len(straight)} straight apostrophes: print sets ’"
-        yield Fault(start, end, message, _set(subject.text, start, end))
+        yield Fault(start, end, message, _set(subject.text, straight, start, end))
 
 
 def _changes(prose: Prose) -> Iterator[Change]:
