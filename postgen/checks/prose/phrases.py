@@ -19,7 +19,15 @@ from postgen.checks.rule import Fault, Subject
 Row = tuple[str, str, str, str]
 
 WORN, TELLS, OPENERS = "worn", "tells", "openers"
-_NAMES = {"en": "english", "fr": "french"}
+# The modules that hold each list of a language.
+_MODULES = {
+    (WORN, "en"): ("worn_english", "images_english", "office_english"),
+    (WORN, "fr"): ("worn_french", "images_french"),
+    (TELLS, "en"): ("tells_english", "puffs_english"),
+    (TELLS, "fr"): ("tells_french", "puffs_french"),
+    (OPENERS, "en"): ("openers_english",),
+    (OPENERS, "fr"): ("openers_french",),
+}
 _TIES = frozenset(" \u00a0\u202f\u2009-‑")
 
 
@@ -57,11 +65,12 @@ def heads(phrase: str) -> list[str]:
 @cache
 def phrasebook(kind: str, lang: str) -> dict[str, list[Row]]:
     """Give a list of a language by the words that its phrases begin with."""
-    rows: tuple[Row, ...] = import_module(f"postgen.checks.prose.{kind}_{_NAMES[lang]}").ROWS
     book: dict[str, list[Row]] = {}
-    for row in rows:
-        for word in heads(row[0]):
-            book.setdefault(word, []).append(row)
+    for module in _MODULES[kind, lang]:
+        rows: tuple[Row, ...] = import_module(f"postgen.checks.prose.{module}").ROWS
+        for row in rows:
+            for word in heads(row[0]):
+                book.setdefault(word, []).append(row)
     return book
 
 
@@ -118,7 +127,7 @@ def throat_clearing(subject: Subject) -> Iterator[Fault]:
 
 def _listed(prose: Prose, kind: str) -> Iterator[Fault]:
     for paragraph in prose.paragraphs:
-        if paragraph.lang not in _NAMES:
+        if (kind, paragraph.lang) not in _MODULES or paragraph.lang is None:
             continue
         book = phrasebook(kind, paragraph.lang)
         at = paragraph.first
