@@ -45,7 +45,10 @@ def slots(phrase: str) -> tuple[Slot, ...]:
         if bare == "*":
             found.append((frozenset(), optional, comma))
         elif "/" in bare:
-            found.append((frozenset(bare.split("/")), optional, comma))
+            befores, afters = _elided(bare)
+            if befores:
+                found.append((befores, optional, False))
+            found.append((afters, optional, comma))
         else:
             *before, last = bare.replace("'", "' ").split()
             found += [(frozenset((word,)), optional, False) for word in before]
@@ -53,11 +56,23 @@ def slots(phrase: str) -> tuple[Slot, ...]:
     return tuple(found)
 
 
+def _elided(choice: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Part a choice at its apostrophes: `i'd/we'd` is `i'` or `we'`, then `d`."""
+    pairs = [word.partition("'") for word in choice.split("/")]
+    if not pairs[0][2]:
+        return frozenset(), frozenset(choice.split("/"))
+    return (
+        frozenset(before + "'" for before, apostrophe, _ in pairs if apostrophe),
+        frozenset(after or before for before, _, after in pairs),
+    )
+
+
 def heads(phrase: str) -> list[str]:
     """Give the words that a phrase may begin with, without taking the rest of it apart."""
     head = phrase.partition(" ")[0].rstrip(",")
     if "/" in head:
-        return head.split("/")
+        befores, afters = _elided(head)
+        return list(befores or afters)
     before, apostrophe, _ = head.partition("'")
     return [before + apostrophe]
 
@@ -83,7 +98,8 @@ def begun(kind: str, lang: str, word: str) -> tuple[dict[str, list[Row]], list[R
         head, _, rest = row[0].partition(" ")
         tied = "'" in head[:-1] and "/" not in head
         piece = head.partition("'")[2] if tied else rest.partition(" ")[0]
-        if not piece or piece[0] == "*" or "?" in head + piece:
+        chosen = "/" in head and "'" in head.partition("/")[0][:-1]
+        if not piece or piece[0] == "*" or "?" in head + piece or chosen:
             others.append(row)
             continue
         for second in piece.rstrip(",").split("/"):

@@ -111,8 +111,6 @@ ROWS = (
     ("en présentiel/distanciel", _BUREAU, "academie", ""),
     ("en bonne intelligence", _BUREAU, "perinel", ""),
     ("force de proposition", _BUREAU, "perinel", ""),
-    ("avoir/a/ont/ai une vision à 360", _BUREAU, "perinel", ""),
-    ("vision à 360", _BUREAU, "perinel", ""),
     ("embarquer/embarque/embarquons les équipes/collaborateurs/parties", _BUREAU, "perinel", ""),
     ("donner/donne/donnons du sens", _CLICHE, "perinel", ""),
     ("quête de sens", _CLICHE, "perinel", ""),

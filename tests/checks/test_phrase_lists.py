@@ -1,0 +1,58 @@
+"""The lists of phrases: each row has its source, stands once, and finds what it says."""
+
+from importlib import import_module
+
+import pytest
+
+from postgen.checks.prose import phrases
+from postgen.checks.prose.reading import Prose
+from postgen.checks.prose.sources import SOURCES
+
+LISTS = list(phrases._MODULES)
+FIND = {
+    phrases.WORN: phrases.worn,
+    phrases.TELLS: phrases.tell,
+    phrases.OPENERS: phrases.throat_clearing,
+}
+
+
+def rows(kind, lang):
+    return [
+        row
+        for module in phrases._MODULES[kind, lang]
+        for row in import_module(f"postgen.checks.prose.{module}").ROWS
+    ]
+
+
+def written(phrase):
+    """Write a phrase as one might, with the first of each choice and all that may be missing."""
+    words = []
+    for piece in phrase.split():
+        comma = "," if piece.rstrip("?").endswith(",") else ""
+        words.append(piece.rstrip("?,").split("/")[0].replace("*", "net") + comma)
+    return " ".join(words).replace("' ", "'")
+
+
+@pytest.mark.parametrize(("kind", "lang"), LISTS)
+def test_every_row_is_whole(kind, lang):
+    found = rows(kind, lang)
+
+    assert len(found) > 100
+    assert {source for _, _, source, _ in found} <= SOURCES.keys()
+    assert [phrase for phrase, *_ in found if phrase != phrase.lower()] == []
+    assert len({phrase for phrase, *_ in found}) == len(found)
+
+
+@pytest.mark.parametrize(("kind", "lang"), LISTS)
+def test_every_row_finds_its_phrase(kind, lang):
+    """No row is dead: its own words are found, by it or by a longer one."""
+    dead = []
+    for phrase, why, *_ in rows(kind, lang):
+        text = written(phrase)
+        prose = Prose(text, lang)
+        taken = phrases.length(prose, phrases.slots(phrase), 0, len(prose.words))
+        subject = type("Subject", (), {"prose": prose})
+        if taken != len(prose.words) or (why and not list(FIND[kind](subject))):
+            dead.append((phrase, text))
+
+    assert dead == []
