@@ -89,7 +89,7 @@ def draft(
     if resume:
         from postgen.cli import editing
 
-        edited = editing.resume(kept, angle, lang, config.ignore)
+        edited = editing.resume(kept, angle, lang, ask.switched_off(config.ignore))
         editing.give(edited, out, as_json=as_json, copy=copy)
         return
     studio = Studio(location, lang, length, config)
