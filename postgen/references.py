@@ -8,6 +8,7 @@ is understood between the braces: there is nothing to run, so nothing to bound.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 KINDS = ("figure", "quote", "plain")
@@ -76,7 +77,11 @@ def parse(source: str) -> Text:
     return tuple(parts)
 
 
-def typed_number(part: Words | Reference) -> str:
-    """Give the first number in digits among literal words; a name's (GPT-4, H100) is none."""
-    found = _TYPED.search(part.text) if isinstance(part, Words) else None
-    return found.group() if found else ""
+def typed_numbers(part: Words | Reference) -> Iterator[tuple[str, int]]:
+    """Give the numbers in digits among literal words, with their offsets in the text.
+
+    A name's (GPT-4, H100) is none.
+    """
+    if isinstance(part, Words):
+        for found in _TYPED.finditer(part.text):
+            yield found.group(), part.offset + found.start()

@@ -5,6 +5,7 @@ A language is a module that follows `Language`: adding one is writing it and nam
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from postgen.language import english, french
@@ -109,6 +110,19 @@ def translated_from(source_lang: str, lang: str) -> str:
 def tells_translation(text: str, lang: str) -> bool:
     """Say whether a text tells, in its own words, that what it quotes was translated."""
     return language(lang).TRANSLATED in text.casefold()
+
+
+def number_words(text: str, lang: str) -> Iterator[tuple[int, int]]:
+    """Give the span of each quantity that a text states in words."""
+    for found in language(lang).quantities().finditer(text):
+        if found["quantity"]:
+            yield found.span()
+
+
+def leans_back(text: str, lang: str) -> str:
+    """Give the words with which a text goes on from what stands before it, if it begins so."""
+    found = language(lang).openings().match(text.lstrip())
+    return found.group() if found else ""
 
 
 def first_comment(show: str, title: str, url: str, lang: str) -> str:

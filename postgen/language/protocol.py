@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Protocol
 
 from postgen.language.quantity import Quantity
@@ -29,6 +30,12 @@ class Language(Protocol):
 
     def translated_from(self, source_lang: str) -> str:
         """Say which language a quotation was translated from."""
+
+    def quantities(self) -> re.Pattern[str]:
+        """Give the pattern of quantities in words: those matches that have a group `quantity`."""
+
+    def openings(self) -> re.Pattern[str]:
+        """Give the pattern of how a paragraph begins that goes on from the one before."""
 
     def first_comment(self, show: str, title: str, url: str) -> str:
         """Write the comment that gives the source."""

@@ -1,6 +1,5 @@
 """Read a workspace's files into models, and say where they are at fault."""
 
-from postgen.workspace.files import FaultyFileError
 from postgen.workspace.loading import (
     Workspace,
     angle_ids,
@@ -13,6 +12,7 @@ from postgen.workspace.loading import (
     source_ids,
 )
 from postgen.workspace.location import Location, bundled, find
+from postgen.workspace.report import FaultyFileError
 from postgen.workspace.settings import Author, Config
 from postgen.workspace.templates import TemplateSource, template, template_names
 

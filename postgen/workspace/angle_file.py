@@ -104,7 +104,9 @@ def _beat(data: object, path: Path, report: Report) -> Beat:
         item=fields.texts("item", whole=False),
         needs=fields.ids("needs"),
     )
-    if beat.states == "source" and not fields.data.get("rests_on"):
+    if beat.states == "source" and not (
+        fields.data.get("rests_on") or "rests_on" in fields.misspelt
+    ):
         msg = "a beat that states the source rests on nothing"
         hint = "add rests_on: with the claims, figures or quotes it tells"
         report(path, "contradiction", msg, hint)
@@ -153,8 +155,9 @@ def _hold_apart(section: str, ids: Sequence[str], report: Report) -> None:
 def _hold_beats(angle: Angle, top: Fields) -> None:
     """Report beats that are named and not there, and beats that need each other."""
     known = [beat.id for beat in angle.beats]
+    sure = bool(known) and "" not in known  # else an id that cannot be read may be the one meant
     for path, beat_id in _named_beats(angle):
-        if beat_id and beat_id not in known:
+        if sure and beat_id and beat_id not in known:
             top.report.unknown(path, "unknown-id", "beat of this angle", beat_id, known)
     if len(set(known)) < len(known):
         return  # that is a fault already, and would look like a circle

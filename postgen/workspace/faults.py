@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from postgen.errors import WorkspaceError
-from postgen.workspace.report import Path
+from postgen.workspace.report import FaultyFileError, Path
 
 
 class Fault(NamedTuple):
@@ -18,10 +18,15 @@ class Fault(NamedTuple):
     hint: str = ""
     on_key: bool = False  # the key is at fault, not what it holds
     mark: int = -1  # which of the braces pairs in a text is at fault, from 0
+    word: str = ""  # the word of a text that is at fault, where it is one
+    nth: int = 0  # how often the word stands in the text before that
 
 
 class Problem(NamedTuple):
-    """Hold a fault with its place in a file; lines and columns count from 1."""
+    """Hold a fault with its place in a file; lines and columns count from 1.
+
+    They are 0 where the whole file is at fault.
+    """
 
     code: str
     file: str
@@ -30,6 +35,7 @@ class Problem(NamedTuple):
     message: str
     hint: str
     excerpt: str  # the line at fault with a caret under it
+    severity: str = "error"
 
     @property
     def error(self) -> WorkspaceError:
@@ -53,7 +59,19 @@ CODES = (
     "needs-cycle",
     "typed-number",
     "contradiction",  # two fields that exclude each other, or need each other
+    "yaml",
+    "encoding",  # not UTF-8, or unprintable
+    "file",  # the file as such: it cannot be read, is empty, too large, or no file
+    "file-name",
 )
+
+
+def refused(
+    code: str, shown: str, message: str, hint: str, text: str = "", index: int = -1
+) -> FaultyFileError:
+    """Give the refusal of a file that is no data yet, at a code point of its text or as a whole."""
+    line, column, line_shown = excerpt(text, index) if index >= 0 else (0, 0, "")
+    return FaultyFileError((Problem(code, shown, line, column, message, hint, line_shown),))
 
 
 def excerpt(text: str, index: int) -> tuple[int, int, str]:

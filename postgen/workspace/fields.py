@@ -19,10 +19,11 @@ A_LIST = "write each item on a line of its own, after a dash"
 class Fields:
     """Read a map's values by key; an absent key gives an empty value.
 
-    The keys are held to the given ones at once.
+    The keys are held to the given ones at once. `misspelt` holds those that are absent and that an
+    unknown key seems to mean: what is told as misspelt is not told as missing too.
     """
 
-    __slots__ = ("data", "path", "report")
+    __slots__ = ("data", "misspelt", "path", "report")
 
     def __init__(
         self,
@@ -35,6 +36,7 @@ class Fields:
         self.path = path
         self.report = report
         self.data: dict[str, Any] = {}
+        self.misspelt: frozenset[str] = frozenset()
         if data.__class__ is not dict:
             keys = ", ".join(required or optional)
             report(
@@ -44,10 +46,13 @@ class Fields:
         self.data = data
         for key in self.data:
             if key not in required and key not in optional:
-                at, known = (*path, key), (*required, *optional)
-                report.unknown(at, "unknown-key", "key of this map", key, known, on_key=True)
+                known = (*required, *optional)
+                meant = _meant(key, [name for name in known if name not in self.data])
+                self.misspelt |= frozenset(meant)
+                at, offered = (*path, key), meant or known
+                report.unknown(at, "unknown-key", "key of this map", key, offered, on_key=True)
         for key in required:
-            if key not in self.data:
+            if key not in self.data and key not in self.misspelt:
                 report(path, "missing-key", f"the key {key!r} is missing", f"add {key}:")
 
     def at(self, key: str) -> Path:
@@ -57,6 +62,10 @@ class Fields:
     def has(self, key: str) -> bool:
         """Say whether a key is there."""
         return key in self.data
+
+    def lacks(self, key: str) -> bool:
+        """Say whether a key is missing: neither there nor misspelt."""
+        return key not in self.data and key not in self.misspelt
 
     def text(self, key: str, form: Form | None = None) -> str:
         """Read a text that is not empty and has the form."""
@@ -143,19 +152,19 @@ class Fields:
             )
             return
         if whole:
-            for language in report.languages:
-                if language not in value:
-                    report(
-                        path,
-                        "language",
-                        f"the {language!r} of {key!r} is missing",
-                        f"add {language}:",
-                    )
+            absent = [language for language in report.languages if language not in value]
+            if absent:
+                strange = sum(language not in report.known_languages for language in value)
+                absent = absent[strange:]  # each strange one stands for one of them, and is told
+            for language in absent:
+                msg = f"the {language!r} of {key!r} is missing"
+                report(path, "language", msg, f"add {language}:")
         for language, inner in value.items():
             at = (*path, language)
             if language not in report.known_languages:
                 hint = f"there are {', '.join(report.known_languages)}"
-                report(at, "language", f"{language!r} is no language", hint, on_key=True)
+                msg = f"{language[:80]!r} is no language"
+                report(at, "language", msg, hint, on_key=True)
             yield language, at, inner
 
     def words(self, key: str, *, whole: bool = True) -> Mapping[str, str]:
@@ -188,6 +197,13 @@ def text(value: object, path: Path, report: Report, form: Form | None = None) ->
     return value
 
 
+def _meant(key: str, absent: list[str]) -> list[str]:
+    """Give the absent key that an unknown one seems to mean, if any."""
+    from difflib import get_close_matches
+
+    return get_close_matches(key[:80], absent, 1, 0.6)
+
+
 def words(value: object, path: Path, report: Report) -> str:
     """Read plain words: no reference may stand in them."""
     found = text(value, path, report)
@@ -211,10 +227,11 @@ def parsed(value: object, path: Path, report: Report) -> Text:
         report(path, "reference", str(fault), hint, mark=mark)
         return ()
     for part in found:
-        typed = references.typed_number(part)
-        if typed:
+        for typed, start in references.typed_numbers(part):
             hint = "write {{ figure('id') }}, or {{ plain('24/7') }} where it states nothing"
-            report(path, "typed-number", f"the number {typed!r} is typed by hand", hint)
+            nth = source.count(typed, 0, start)
+            msg = f"the number {typed!r} is typed by hand"
+            report(path, "typed-number", msg, hint, word=typed, nth=nth)
     return found
 
 

@@ -5,27 +5,14 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
-from postgen.errors import WorkspaceError
 from postgen.workspace import cache
 from postgen.workspace.location import Location
 from postgen.workspace.reading import decode, read
-from postgen.workspace.report import Report
-
-if TYPE_CHECKING:
-    from postgen.workspace.faults import Problem
+from postgen.workspace.report import FaultyFileError, Report
 
 _Model = TypeVar("_Model")
-
-
-class FaultyFileError(WorkspaceError):
-    """Refuse a file by its first fault; `problems` holds all of them, in file order."""
-
-    def __init__(self, problems: tuple[Problem, ...]) -> None:
-        first = problems[0].error
-        super().__init__(first.what, where=first.where, hint=first.hint, excerpt=first.excerpt)
-        self.problems = problems
 
 
 class File(NamedTuple):
@@ -41,18 +28,18 @@ class File(NamedTuple):
         return self.location.show(self.path)
 
     def bytes(self) -> bytes:
-        """Read it; raises WorkspaceError."""
+        """Read it; raises FaultyFileError."""
         return read(self.location.root, self.path, self.shown, self.most)
 
     def text(self) -> str:
-        """Read it as text; raises WorkspaceError."""
+        """Read it as text; raises FaultyFileError."""
         return decode(self.bytes(), self.shown)
 
 
 def plain_data(file: File) -> Any:
     """Give a file's plain data, from the cache where it has been read before.
 
-    None where it holds nothing. Raises WorkspaceError.
+    None where it holds nothing. Raises FaultyFileError.
     """
     data = file.bytes()
     folder = file.location.cache
@@ -71,9 +58,9 @@ def plain_data(file: File) -> Any:
 def model(
     file: File, convert: Callable[[Any, Report], _Model], report: Report, *, empty: bool = False
 ) -> _Model:
-    """Read a file into a model; `empty` says whether it may hold nothing.
+    """Read a file into a model, faults and all; `empty` says whether it may hold nothing.
 
-    Raises FaultyFileError with all the faults that `convert` reports, else WorkspaceError.
+    Faults of what it holds go to `report`. Raises FaultyFileError where it cannot be read as data.
     """
     # Nothing that is made here can be garbage before the end, and looking for it takes longer than
     # the reading.
@@ -83,12 +70,12 @@ def model(
         data = plain_data(file)
         if data is None:
             if not empty:
+                from postgen.workspace.faults import refused
+
                 hint = "write it, or take it away"
-                raise WorkspaceError("the file is empty", where=file.shown, hint=hint)
+                raise refused("file", file.shown, "the file is empty", hint)
             data = {}
-        made = convert(data, report)
-        refuse(file, report)
-        return made
+        return convert(data, report)
     finally:
         if collecting:
             gc.enable()

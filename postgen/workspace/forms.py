@@ -57,10 +57,6 @@ def _is_address(word: str) -> bool:
     return scheme in ("https", "http") and bool(rest) and not spaced
 
 
-def _is_unit(word: str) -> bool:
-    return word.isascii() and word.replace("-", "a").isalpha() and word[0] != "-"
-
-
 def _is_code(word: str) -> bool:
     return word.isascii() and word.replace("-", "a").isalnum()
 
@@ -109,7 +105,6 @@ PLACE: Form = (
 MOMENT: Form = _is_moment, "a time of the recording", "write it as 01:02:03"
 LANGUAGE: Form = _is_language, "a language's code", "write it as fr or en"
 ADDRESS: Form = _is_address, "a web address", "it begins with https://"
-UNIT: Form = _is_unit, "a unit", "write it as GW or year"
 CODE: Form = _is_code, "a finding's code", "`postgen check` prints the codes"
 DATE: Form = _is_date, "a date", "write it as 2026, 2026-02 or 2026-02-13"
 DAY: Form = _is_day, "a day", "write it as 2026-02-13"

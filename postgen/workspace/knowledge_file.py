@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar
 
 from postgen.knowledge.model import (
@@ -24,7 +24,7 @@ from postgen.workspace import forms
 from postgen.workspace.fields import Fields, is_a, text
 from postgen.workspace.quantities import QUANTITY_KEYS, quantity, time
 from postgen.workspace.report import Path, Report
-from postgen.workspace.resolve import resolve_inside
+from postgen.workspace.resolve import Inside, resolve_inside
 
 DRAFTS = ("precise", "hedge", "omit")
 ROLES = ("guest", "host")
@@ -36,31 +36,40 @@ def read_knowledge(data: object, report: Report) -> Knowledge:
     """Read the whole file; faults go to `report`, and what they touch comes out empty."""
     top = Fields(data, (), report, ("source",), ("figures", "claims", "quotes", "tensions"))
     taken: dict[str, str] = {}
-    knowledge = Knowledge(
-        source=_source(top),
-        figures=_entries(top, "figures", _figure, taken),
-        claims=_entries(top, "claims", _claim, taken),
-        quotes=_entries(top, "quotes", _quote, taken),
-        tensions=_entries(top, "tensions", _tension, taken),
-    )
-    if not report.faults:
-        resolve_inside(knowledge, report)
-    return knowledge
+    source = _source(top)
+    figures = _entries(top, "figures", _figure, taken)
+    claims = _entries(top, "claims", _claim, taken)
+    quotes = _entries(top, "quotes", _quote, taken)
+    tensions = _entries(top, "tensions", _tension, taken)
+    # An entry whose id or section cannot be read may be the one that is meant.
+    report.sure = "" not in taken and not top.misspelt and _are_lists(top)
+    if report.sure:
+        resolve_inside(Inside(source, figures, claims, quotes, tensions), report)
+    return Knowledge(source, _named(figures), _named(claims), _named(quotes), _named(tensions))
 
 
 def _entries(
     top: Fields, section: str, read: Callable[[Any, Path, Report], _Entry], taken: dict[str, str]
-) -> Mapping[str, _Entry]:
+) -> list[_Entry]:
     """Read one section; an id stands once in the whole file, for texts point to it alone."""
-    entries: dict[str, _Entry] = {}
+    entries: list[_Entry] = []
     for at, item in top.items(section):
         entry = read(item, at, top.report)
         if entry.id in taken and entry.id:
             msg = f"the id {entry.id!r} is taken by one of the {taken[entry.id]}"
             top.report((*at, "id"), "duplicate-id", msg, "give it another")
         taken[entry.id] = section
-        entries[entry.id] = entry
+        entries.append(entry)
     return entries
+
+
+def _are_lists(top: Fields) -> bool:
+    sections = (top.data.get(name, []) for name in ("figures", "claims", "quotes", "tensions"))
+    return bool(top.data) and all(section.__class__ is list for section in sections)
+
+
+def _named(entries: Iterable[_Entry]) -> Mapping[str, _Entry]:
+    return {entry.id: entry for entry in entries}
 
 
 def _source(top: Fields) -> Source:
@@ -76,7 +85,7 @@ def _source(top: Fields) -> Source:
     )
     seen: set[str] = set()
     for index, person in enumerate(people):
-        if person.id in seen:
+        if person.id in seen and person.id:
             msg = f"the id {person.id!r} is taken by another person"
             top.report((*fields.at("people"), index, "id"), "duplicate-id", msg, "give it another")
         seen.add(person.id)
@@ -163,7 +172,7 @@ def _quote(data: object, path: Path, report: Report) -> Quote:
         inner = Fields(value, at, report, ("text", "by"), ("complete",))
         words, by = inner.text("text"), inner.text("by")
         translations[language] = Translation(words, by, inner.flag("complete", absent=True))
-    if fields.data and original is None and not translations:
+    if fields.data and fields.lacks("original") and fields.lacks("translations"):
         hint = "give `original` or `translations`, as the notes have it"
         report(path, "missing-key", "the quote has no words", hint)
     return Quote(

@@ -7,15 +7,15 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from postgen.angle import Angle
-from postgen.errors import UsageError, WorkspaceError
+from postgen.errors import WorkspaceError
 from postgen.knowledge.model import Knowledge
 from postgen.language import LANGUAGES
 from postgen.workspace.angle_file import read_angle
 from postgen.workspace.files import File, model, plain_data, refuse
-from postgen.workspace.forms import ID, is_id
 from postgen.workspace.knowledge_file import read_knowledge
+from postgen.workspace.listing import angle_file, angle_ids, knowledge_file, source_ids
 from postgen.workspace.location import ANGLES, KNOWLEDGE, SETTINGS, Location
-from postgen.workspace.reading import LARGE, SMALL
+from postgen.workspace.reading import SMALL
 from postgen.workspace.report import Report
 from postgen.workspace.resolve import resolve
 from postgen.workspace.settings import Config, read_settings
@@ -52,7 +52,10 @@ def load_settings(location: Location) -> Config:
     if not os.path.lexists(path):
         return Config(())
     report = Report((), tuple(LANGUAGES))
-    return model(File(location, path, SMALL), read_settings, report, empty=True)
+    file = File(location, path, SMALL)
+    config = model(file, read_settings, report, empty=True)
+    refuse(file, report)
+    return config
 
 
 def load_config(location: Location) -> Config:
@@ -76,20 +79,30 @@ def load_angle(location: Location, angle_id: str, config: Config | None = None) 
 
     Raises UsageError for an id that there is not, WorkspaceError for a file with faults.
     """
-    file = _file(location, ANGLES, angle_id, SMALL)
+    file = angle_file(location, angle_id)
     report = _report(location, config)
+    angle = examine_angle(file, report)
+    refuse(file, report)
+    return angle
+
+
+def examine_angle(file: File, report: Report) -> Angle:
+    """Read an angle, faults and all: they go to `report`.
+
+    Raises FaultyFileError where there is nothing to read an angle from.
+    """
     angle = model(file, read_angle, report)
-    _hold_name(angle.id, angle_id, ("id",), report)
+    location = file.location
+    _hold_name(angle.id, file.path.stem, ("id",), report)
     templates = template_names(location)
     for index, name in enumerate(angle.templates):
-        if name not in templates:
+        if name and name not in templates:
             report.unknown(("templates", index), "unknown-id", "template", name, templates)
     for index, source in enumerate(angle.sources):
-        if not os.path.lexists(location.root / KNOWLEDGE / f"{source}.yaml"):
+        if source and not os.path.lexists(location.root / KNOWLEDGE / f"{source}.yaml"):
             path = ("source", index)  # of a single one the nearest place is `source` itself
             what, known = "source with a knowledge file", source_ids(location)
             report.unknown(path, "unknown-id", what, source, known)
-    refuse(file, report)
     return angle
 
 
@@ -98,11 +111,20 @@ def load_knowledge(location: Location, source_id: str, config: Config | None = N
 
     Raises UsageError for an id that there is not, WorkspaceError for a file with faults.
     """
-    file = _file(location, KNOWLEDGE, source_id, LARGE)
+    file = knowledge_file(location, source_id)
     report = _report(location, config)
-    knowledge = model(file, read_knowledge, report)
-    _hold_name(knowledge.source.id, source_id, ("source", "id"), report)
+    knowledge = examine_knowledge(file, report)
     refuse(file, report)
+    return knowledge
+
+
+def examine_knowledge(file: File, report: Report) -> Knowledge:
+    """Read a source's knowledge, faults and all: they go to `report`.
+
+    Raises FaultyFileError where there is nothing to read it from.
+    """
+    knowledge = model(file, read_knowledge, report)
+    _hold_name(knowledge.source.id, file.path.stem, ("source", "id"), report)
     return knowledge
 
 
@@ -116,49 +138,9 @@ def check_references(angle: Angle, *knowledge: Knowledge, location: Location | N
     if not report.faults:
         return
     if location is not None:
-        refuse(_file(location, ANGLES, angle.id, SMALL), report)
+        refuse(angle_file(location, angle.id), report)
     first = report.faults[0]
     raise WorkspaceError(first.message, where=f"{ANGLES}/{angle.id}.yaml", hint=first.hint)
-
-
-def angle_ids(location: Location) -> tuple[str, ...]:
-    """List the angles, in the order of their files' names."""
-    return _ids(location, ANGLES)
-
-
-def source_ids(location: Location) -> tuple[str, ...]:
-    """List the sources, in the order of their files' names."""
-    return _ids(location, KNOWLEDGE)
-
-
-def _ids(location: Location, folder: str) -> tuple[str, ...]:
-    """List a folder's ids; a name that begins with a dot is an editor's or the system's."""
-    path = location.root / folder
-    try:
-        names = sorted(os.listdir(path))  # noqa: PTH208 - names are all that is wanted
-    except OSError as fault:
-        what = f"the folder cannot be read: {fault.strerror}"
-        hint = "see that it is there and that you may read it"
-        raise WorkspaceError(what, where=location.show(path), hint=hint) from None
-    ids = []
-    for name in names:
-        if name.endswith(".yaml") and not name.startswith("."):
-            if not is_id(name[:-5]):
-                what = f"{name[:-5]!r} is no id"
-                hint = f"rename the file: {ID[2]}"
-                raise WorkspaceError(what, where=location.show(path / name), hint=hint)
-            ids.append(name[:-5])
-    return tuple(ids)
-
-
-def _file(location: Location, folder: str, wanted: str, most: int) -> File:
-    path = location.root / folder / f"{wanted}.yaml"
-    if not is_id(wanted) or not os.path.lexists(path):
-        from postgen.workspace.faults import offer
-
-        msg = f"there is no {'angle' if folder == ANGLES else 'source'} {wanted!r}"
-        raise UsageError(msg, hint=offer(wanted, _ids(location, folder)))
-    return File(location, path, most)
 
 
 def _report(location: Location, config: Config | None) -> Report:
@@ -166,7 +148,7 @@ def _report(location: Location, config: Config | None) -> Report:
 
 
 def _hold_name(found: str, wanted: str, path: tuple[str, ...], report: Report) -> None:
-    if found != wanted:
+    if found and found != wanted:
         msg = f"the id is {found!r} and the file's name {wanted!r}"
         report(path, "bad-id", msg, "give both the same name")
 
@@ -182,7 +164,7 @@ def _shared_languages(location: Location) -> tuple[str, ...]:
 def _titles(location: Location) -> Iterator[Mapping[str, object]]:
     for angle_id in angle_ids(location):
         try:
-            data = plain_data(_file(location, ANGLES, angle_id, SMALL))
+            data = plain_data(angle_file(location, angle_id))
         except WorkspaceError:
             continue
         title = data.get("title") if isinstance(data, dict) else None

@@ -10,8 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from postgen.errors import WorkspaceError
-from postgen.workspace.faults import excerpt
+from postgen.workspace.faults import refused
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,14 +51,13 @@ class Stopped(Exception):
 def parse(text: str, shown: str) -> Any:
     """Read the one document of a YAML text; None where it holds nothing but comments.
 
-    `shown` names its file in messages. Raises WorkspaceError with line and column.
+    `shown` names its file in messages. Raises FaultyFileError with line and column.
     """
     try:
         return _build(events(text))
     except Stopped as stop:
-        line, column, shown_line = excerpt(text, min(stop.index, len(text)))
-        where = f"{shown}:{line}:{column}"
-        raise WorkspaceError(stop.what, where=where, hint=stop.hint, excerpt=shown_line) from None
+        index = min(stop.index, len(text))
+        raise refused("yaml", shown, stop.what, stop.hint, text, index) from None
 
 
 def events(text: str) -> Iterator[Any]:

@@ -91,4 +91,11 @@ def _index(fault: Fault, places: dict[Path, Place], text: str) -> int:
         marks = [found.start() for found in BRACES.finditer(text, place.start, place.end)]
         if fault.mark < len(marks):
             return marks[fault.mark]
+    if fault.word:
+        starts = [
+            found.start()
+            for found in re.finditer(re.escape(fault.word), text[place.start : place.end])
+        ]
+        # An escape in the file can hide one of them.
+        return place.start + (starts[fault.nth] if fault.nth < len(starts) else 0)
     return place.start

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from postgen.language.quantity import BOUNDS, UNITS, Quantity, Value
+from postgen.language.quantity import BOUNDS, PERS, UNITS, Quantity, Value
 from postgen.workspace import forms
 from postgen.workspace.fields import Fields
 
@@ -22,7 +22,7 @@ def quantity(fields: Fields) -> Quantity:
         value=value,
         low=low,
         high=high,
-        per=fields.texts_in_list("per", forms.UNIT),
+        per=_per(fields),
         approx=fields.flag("approx", absent=False),
         bound=fields.choice("bound", BOUNDS),
         since=time(fields, "since", forms.DATE),
@@ -39,6 +39,16 @@ def time(fields: Fields, key: str, form: forms.Form = forms.TIME) -> str:
     if value.__class__ is int and form[0](str(value)):
         return str(value)
     return fields.text(key, form)
+
+
+def _per(fields: Fields) -> tuple[str, ...]:
+    found = fields.texts_in_list("per")
+    for place, name in enumerate(found):
+        if name and name not in PERS:
+            fields.report.unknown(
+                (*fields.at("per"), place), "unknown-value", "denominator", name, PERS
+            )
+    return found
 
 
 def _value(fields: Fields, key: str, unit: str) -> Value | None:
@@ -59,6 +69,8 @@ def _value(fields: Fields, key: str, unit: str) -> Value | None:
 def _hold(found: Quantity, fields: Fields) -> None:
     ranged = fields.has("low") or fields.has("high")
     forms = (fields.has("value"), ranged, fields.has("words"))
+    if fields.misspelt.intersection(("value", "low", "high", "words")):
+        return  # that is told, and would look like a quantity without an amount
     if sum(forms) != 1:
         msg = "a quantity has one of `value`, `low` with `high`, and `words`"
         hint = (

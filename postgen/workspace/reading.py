@@ -22,7 +22,7 @@ def read(root: Path, path: Path, shown: str, most: int) -> bytes:
         real = os.path.realpath(path)
         if os.path.commonpath((real, os.path.realpath(root))) != os.path.realpath(root):
             what, hint = "the file leads out of the workspace", "put a copy in the workspace"
-            raise WorkspaceError(what, where=shown, hint=hint)
+            raise _refused(shown, what, hint)
         # Looked at before it is opened, for opening a device can do things; and after, for it may
         # have been replaced in between.
         _hold(os.stat(real), shown, most)  # noqa: PTH116
@@ -34,7 +34,7 @@ def read(root: Path, path: Path, shown: str, most: int) -> bytes:
         reason = getattr(fault, "strerror", None) or str(fault)
         what = f"the file cannot be read: {reason}"
         hint = "see that it is there and that you may read it"
-        raise WorkspaceError(what, where=shown, hint=hint) from None
+        raise _refused(shown, what, hint) from None
     if len(data) > most:
         raise _too_large(shown, most)
     return data
@@ -48,48 +48,43 @@ def decode(data: bytes, shown: str) -> str:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as fault:
-        from postgen.workspace.faults import excerpt
+        from postgen.workspace.faults import refused
 
         # `start` counts from behind the mark that utf-8-sig takes off.
         skipped = 3 if data.startswith(b"\xef\xbb\xbf") else 0
         before = data[skipped : skipped + fault.start].decode("utf-8", "replace")
         rest = data[skipped + fault.start :].decode("utf-8", "replace")
-        line, column, shown_line = excerpt(before + rest, len(before))
         what = f"byte {data[skipped + fault.start]:#04x} is not UTF-8"
-        raise WorkspaceError(
-            what,
-            where=f"{shown}:{line}:{column}",
-            hint="save the file as UTF-8",
-            excerpt=shown_line,
-        ) from None
+        hint = "save the file as UTF-8"
+        raise refused("encoding", shown, what, hint, before + rest, len(before)) from None
     from postgen.workspace.plain import UNPRINTABLE
 
     found = UNPRINTABLE.search(text)
     if found:
-        from postgen.workspace.faults import excerpt
+        from postgen.workspace.faults import refused
 
-        line, column, shown_line = excerpt(text, found.start())
         what = f"the unprintable character U+{ord(found.group()):04X} stands in the file"
-        raise WorkspaceError(
-            what,
-            where=f"{shown}:{line}:{column}",
-            hint="delete it",
-            excerpt=shown_line,
-        )
+        raise refused("encoding", shown, what, "delete it", text, found.start())
     return text
 
 
 def _hold(status: os.stat_result, shown: str, most: int) -> None:
     if not stat.S_ISREG(status.st_mode):
         what = f"there is {_kind(status.st_mode)} where a file should be"
-        raise WorkspaceError(what, where=shown, hint="put a regular file there, or take it away")
+        raise _refused(shown, what, "put a regular file there, or take it away")
     if status.st_size > most:
         raise _too_large(shown, most)
 
 
 def _too_large(shown: str, most: int) -> WorkspaceError:
     what = f"the file is larger than {most // 1_000_000} MB"
-    return WorkspaceError(what, where=shown, hint="split it, or take out what is not needed")
+    return _refused(shown, what, "split it, or take out what is not needed")
+
+
+def _refused(shown: str, what: str, hint: str) -> WorkspaceError:
+    from postgen.workspace.faults import refused
+
+    return refused("file", shown, what, hint)
 
 
 def _kind(mode: int) -> str:

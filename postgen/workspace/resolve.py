@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from postgen.angle import Angle
-from postgen.knowledge.model import Claim, Knowledge, Tension
+from postgen.knowledge.model import Claim, Figure, Knowledge, Quote, Source, Tension
 from postgen.references import Reference, Text
 from postgen.workspace.report import Path, Report
 
 NOTES = "notes"  # the speaker of what the notes' author adds
+
+
+class Inside(NamedTuple):
+    """Hold one source's entries in the order of its file, those with one id among them."""
+
+    source: Source
+    figures: Sequence[Figure]
+    claims: Sequence[Claim]
+    quotes: Sequence[Quote]
+    tensions: Sequence[Tension]
 
 
 def resolve(angle: Angle, sources: Sequence[Knowledge], report: Report) -> None:
@@ -20,40 +31,46 @@ def resolve(angle: Angle, sources: Sequence[Knowledge], report: Report) -> None:
         "claim": _named(knowledge.claims for knowledge in sources),
     }
     everything = _named(kinds.values())
-    for path, entry_id in _rests(angle):
+    for path, entry_id in rests(angle):
         _hold(path, entry_id, "claim, figure or quote", everything, report)
     if angle.series:
         for index, point in enumerate(angle.series.points):
             path = ("series", "points", index, "figure")
-            _hold(path, point.figure, "figure", kinds["figure"], report)
-    for path, words in _texts(angle):
+            if point.figure:
+                _hold(path, point.figure, "figure", kinds["figure"], report)
+    for path, words in texts(angle):
         _hold_references(words, path, kinds, report)
 
 
-def resolve_inside(knowledge: Knowledge, report: Report) -> None:
-    """Report ids that nothing bears; the entries are whole, so indexes are those of the file."""
-    people = [person.id for person in knowledge.source.people]
-    claims, quotes = knowledge.claims.values(), knowledge.quotes.values()
+def resolve_inside(inside: Inside, report: Report) -> None:
+    """Report ids that nothing bears; what is faulty already, and so empty, is passed over."""
+    people = [person.id for person in inside.source.people]
+    sure = bool(people) and "" not in people
     spoken: tuple[tuple[str, list[str], list[str]], ...] = (
-        ("claims", [claim.speaker for claim in claims], [*people, NOTES]),
-        ("quotes", [quote.speaker for quote in quotes], people),
+        ("claims", [claim.speaker for claim in inside.claims], [*people, NOTES]),
+        ("quotes", [quote.speaker for quote in inside.quotes], people),
     )
     for section, speakers, known_speakers in spoken:
         for index, speaker in enumerate(speakers):
-            if speaker not in known_speakers:
+            if sure and speaker and speaker not in known_speakers:
                 at = (section, index, "speaker")
                 report.unknown(at, "unknown-id", "person of the source", speaker, known_speakers)
     counts = {
-        "figure": dict.fromkeys(knowledge.figures, 1),
-        "quote": dict.fromkeys(knowledge.quotes, 1),
+        "figure": dict.fromkeys((figure.id for figure in inside.figures), 1),
+        "quote": dict.fromkeys((quote.id for quote in inside.quotes), 1),
     }
-    for section in ("claims", "tensions"):
-        texts: Mapping[str, Claim | Tension] = getattr(knowledge, section)
-        for index, holder in enumerate(texts.values()):
+    told: dict[str, Sequence[Claim | Tension]] = {
+        "claims": inside.claims,
+        "tensions": inside.tensions,
+    }
+    for section, holders in told.items():
+        for index, holder in enumerate(holders):
             for language, words in holder.text.items():
                 _hold_references(words, (section, index, "text", language), counts, report)
-    known = {**knowledge.figures, **knowledge.claims, **knowledge.quotes}
-    for index, tension in enumerate(knowledge.tensions.values()):
+    known = dict.fromkeys(
+        entry.id for entries in (inside.figures, inside.claims, inside.quotes) for entry in entries
+    )
+    for index, tension in enumerate(inside.tensions):
         named: list[tuple[Path, str]] = [
             (("tensions", index, "between", place), entry_id)
             for place, entry_id in enumerate(tension.between)
@@ -61,7 +78,7 @@ def resolve_inside(knowledge: Knowledge, report: Report) -> None:
         if tension.prefers:
             named.append((("tensions", index, "prefers"), tension.prefers))
         for path, entry_id in named:
-            if entry_id not in known:
+            if entry_id and entry_id not in known:
                 report.unknown(path, "unknown-id", "entry of this file", entry_id, list(known))
 
 
@@ -103,16 +120,19 @@ def _named(maps: Iterable[Iterable[str]]) -> dict[str, int]:
     return counts
 
 
-def _rests(angle: Angle) -> Iterator[tuple[Path, str]]:
-    rests: list[tuple[str, int, tuple[str, ...]]] = []
-    rests += [("hooks", index, hook.rests_on) for index, hook in enumerate(angle.hooks)]
-    rests += [("beats", index, beat.rests_on) for index, beat in enumerate(angle.beats)]
-    for section, index, ids in rests:
+def rests(angle: Angle) -> Iterator[tuple[Path, str]]:
+    """Give each id of an entry that a hook or beat rests on, with its path; none that is faulty."""
+    held: list[tuple[str, int, tuple[str, ...]]] = []
+    held += [("hooks", index, hook.rests_on) for index, hook in enumerate(angle.hooks)]
+    held += [("beats", index, beat.rests_on) for index, beat in enumerate(angle.beats)]
+    for section, index, ids in held:
         for place, entry_id in enumerate(ids):
-            yield (section, index, "rests_on", place), entry_id
+            if entry_id:
+                yield (section, index, "rests_on", place), entry_id
 
 
-def _texts(angle: Angle) -> Iterator[tuple[Path, Text]]:
+def texts(angle: Angle) -> Iterator[tuple[Path, Text]]:
+    """Give each text in which references may stand, with its path."""
     maps: list[tuple[Path, Mapping[str, Text]]] = [
         (("thesis",), angle.thesis),
         (("setting",), angle.setting),
@@ -127,6 +147,6 @@ def _texts(angle: Angle) -> Iterator[tuple[Path, Text]]:
     maps += [
         (("questions", n, "text"), question.text) for n, question in enumerate(angle.questions)
     ]
-    for path, texts in maps:
-        for name, words in texts.items():
+    for path, words_of in maps:
+        for name, words in words_of.items():
             yield (*path, name), words

@@ -64,7 +64,7 @@ def test_the_cache_is_read_at_all(tmp_path: Path) -> None:
     data = (location.root / "knowledge" / "talk.yaml").read_bytes()
     assert location.cache
     cache.keep(location.cache, cache.key(data), DATA)
-    file = workspace.loading._file(location, "knowledge", "talk", 10_000)
+    file = workspace.listing.knowledge_file(location, "talk")
     assert plain_data(file) == DATA
 
 

@@ -39,9 +39,9 @@ BROKEN = [
         "Revenue rises.",
         "Revenue rises by 12 million in H1.",
         [
-            "angles/money.yaml:32:11: the number '12' is typed by hand\n"
+            "angles/money.yaml:32:28: the number '12' is typed by hand\n"
             "      en: Revenue rises by 12 million in H1.\n"
-            "          ^\n"
+            "                           ^\n"
             "write {{ figure('id') }}, or {{ plain('24/7') }} where it states nothing",
         ],
     ),
@@ -241,10 +241,6 @@ BROKEN = [
         "    kind: scene",
         "    knid: scene",
         [
-            "angles/money.yaml:17:5: the key 'kind' is missing\n"
-            "  - id: first\n"
-            "    ^\n"
-            "add kind:",
             "angles/money.yaml:18:5: 'knid' is no key of this map\n"
             "    knid: scene\n"
             "    ^\n"
@@ -671,10 +667,10 @@ BROKEN = [
         "    per: [year]",
         "    per: [per year]",
         [
-            "knowledge/talk.yaml:16:11: 'per year' is not a unit\n"
+            "knowledge/talk.yaml:16:11: 'per year' is no denominator\n"
             "    per: [per year]\n"
             "          ^\n"
-            "write it as GW or year",
+            "did you mean 'year'?",
         ],
     ),
     (
@@ -1052,7 +1048,8 @@ def test_every_code_is_reported(tmp_path: Path) -> None:
         with pytest.raises(WorkspaceError) as raised:
             workspace.load(location)
         found |= {problem.code for problem in getattr(raised.value, "problems", ())}
-    assert found == set(CODES)
+    # What keeps a file from being read as data is shown with the files.
+    assert found == set(CODES) - {"encoding", "file", "file-name"}
 
 
 def test_references_are_held_without_a_location_too(tmp_path: Path) -> None:

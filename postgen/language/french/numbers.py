@@ -1,0 +1,49 @@
+"""The French words that state a quantity.
+
+Left out is what seldom does: `un` and `une`, ordinals (`second`, `troisième`), `les deux`, and
+`neuf` where it means new.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+_UNITS = (
+    "zéro|deux|trois|quatre|cinq|six|sept|huit|dix|onze|douze|treize|quatorze|quinze|seize|vingts?"
+    "|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante"
+)
+_SCALES = (
+    r"(?<!pour[ \n])cents?|mille|millions?|milliards?|billions?|trillions?|milliers?|centaines?"
+    "|dizaines?|douzaines?|quinzaines?|vingtaines?|trentaines?|cinquantaines?|soixantaines?"
+)
+# « neuf » counts before a plural or a scale, and at the end of a number; else it means new.
+_NINE = rf"neuf(?=[ \n]+(?:{_SCALES}|mois|fois|pour[ \n]cent|ans|\w+[sx])\b)|(?<=[ -])(?<=dix-)neuf"
+_NUMBER = rf"(?:une?(?=[ \n](?:{_SCALES})\b)|{_UNITS}|{_SCALES}|{_NINE})"
+# What two people or things are called once they are known.
+_BOTH = (
+    r"(?:les|des|aux|ces|mes|tes|ses|nos|vos|leurs|tous|toutes)[ \n]deux"
+    rf"(?![ \n]+(?:{_SCALES}|tiers)|-)"
+)
+_PARTS = (
+    r"(?:un|le|deux|trois|quatre|cinq)[ \n](?:tiers|quarts?|cinquièmes?|dixièmes?|centièmes?)"
+    r"(?=[ \n]d|[.,;:!?\u00a0]|[ \n]?$)"
+    r"|moitiés?|demie?s?(?!-)"
+)
+_TIMES = (
+    r"(?:le|au)[ \n](?:double|triple|quadruple)(?=[ \n]d)|doubl(?:é|ée|és|ées|er|era|ent|ant|ait)"
+    r"|(?:tripl|quadrupl|quintupl|décupl|centupl)(?:e|é|ée|és|ées|er|era|ent|ant|ait)"
+)
+
+
+@cache
+def pattern() -> re.Pattern[str]:
+    """Give the pattern of a quantity in words; a match without a group `quantity` is none."""
+    # « en pour cent » states nothing, « pour cent » after a reference does.
+    alone = r"(?<!.)[ \n]?pour[ \n]cent"
+    joined = rf"{_NUMBER}(?:(?:[ \n-]|[ \n](?:et|à)[ \n]|-et-){_NUMBER}|[ \n-]et[ \n-]un\b)*"
+    joined += r"(?:[ \n]pour[ \n]cent)?"
+    return re.compile(
+        rf"(?<![\w-])(?:{_BOTH}|(?P<quantity>{_TIMES}|{_PARTS}|{alone}|{joined}))(?![\w]|-t-)",
+        re.IGNORECASE,
+    )
