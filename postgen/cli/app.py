@@ -32,6 +32,7 @@ COMMANDS = {
         "check",
         "Check any text: LinkedIn's limits, what a paste keeps, the prose.",
     ),
+    "validate": Entry("postgen.cli.validate", "validate", "Name every fault of a workspace."),
     "list-angles": Entry("postgen.cli.lists", "list_angles", "List the angles."),
     "list-quotes": Entry("postgen.cli.lists", "list_quotes", "List the quotes of the sources."),
     "list-figures": Entry("postgen.cli.lists", "list_figures", "List the figures of the sources."),
@@ -96,7 +97,7 @@ class Interrupted(BaseException):
 
 
 def tell(error: PostgenError) -> None:
-    """Print what is wrong, where, and what to do next, on stderr."""
+    """Print what is wrong, where, and what to do next, on stderr; how much more there is, too."""
     from postgen.cli.terminal import printable
 
     where = f"{error.where}: " if error.where else ""
@@ -106,6 +107,10 @@ def tell(error: PostgenError) -> None:
         lines += ["  " + line for line in excerpt.splitlines()]
     if error.hint:
         lines.append(f"  hint: {error.hint}")
+    more = len(getattr(error, "problems", ())) - 1
+    if more > 0:
+        faults = f"{more} more faults" if more > 1 else "one more fault"
+        lines.append(f"  {faults} in this file: `postgen validate` names all of them")
     with suppress(OSError):  # nobody listens, and the code still tells
         sys.stderr.write("\n".join(printable(line) for line in lines) + "\n")
         sys.stderr.flush()

@@ -9,7 +9,7 @@ from postgen import language
 from postgen.angle import Angle, Beat, Hook
 from postgen.drafting.draft import Draft
 from postgen.drafting.fit import Chosen, fit, least, standing
-from postgen.drafting.piece import Piece, Placed, Printed, bare, place
+from postgen.drafting.piece import Piece, Placed, Printed, bare, order, place
 from postgen.drafting.template import MOST_OUTPUT, Shape
 from postgen.drafting.wording import word
 from postgen.errors import UsageError, WorkspaceError
@@ -117,6 +117,16 @@ class Composer:
         """Give the words of a beat: its paragraph, and its short form where it has one."""
         return tuple(self._pieces[number].text for number in sorted(self._beats[beat_id][1]))
 
+    def printed(self, template: str, hook: Hook) -> tuple[str, ...]:
+        """Give the beats that a template prints after a hook, in its order, were there room."""
+        following = self.angle.following(hook)
+        lists = self._lists(following, frozenset(b.id for b in following) - {*hook.tells})
+        opening = dict.fromkeys(("hook", "setting", "question"), "")
+        rendered = self.shape(template).render({**self._fixed, **opening, **lists}, self._most())
+        bearers = {number: b for b, (_, pieces) in self._beats.items() for number in pieces}
+        shown = (bearers[number] for number in order(rendered) if number in bearers)
+        return tuple(dict.fromkeys(shown))
+
     def compose(self, parts: Parts, budget: int) -> Composed:
         """Compose the post that tells most within `budget` units.
 
@@ -145,9 +155,7 @@ class Composer:
         try:
             told = frozenset(hook.tells)
             everything = (beat.id for beat in following if beat.id not in told)
-            # No post, and so not held to a post's length: it only shows which beats can stand.
-            most = MOST_OUTPUT + 10 * sum(len(piece.text) for piece in self._pieces)
-            shown = self._shown(rendered(everything, most))
+            shown = self._shown(rendered(everything, self._most()))
             candidates = standing(following, shown, told)
             if not candidates:
                 msg = f"template {shape.name!r} shows no beat of angle {self.angle.id!r}"
@@ -222,6 +230,10 @@ class Composer:
                 if self.lang in beat.item:
                     lists["items"].append(printed)
         return lists
+
+    def _most(self) -> int:
+        """Bound what all beats make: no post, for it only shows which of them can stand."""
+        return MOST_OUTPUT + 10 * sum(len(piece.text) for piece in self._pieces)
 
     def _shown(self, rendered: str) -> frozenset[str]:
         numbers = place(rendered, self._pieces).shown

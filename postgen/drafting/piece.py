@@ -51,6 +51,11 @@ def bare(rendered: str) -> str:
     return _MARK.sub("", rendered)
 
 
+def order(rendered: str) -> tuple[int, ...]:
+    """Give the numbers of the pieces that a rendered text shows, as they come."""
+    return tuple(int(mark.group(1)) for mark in _MARK.finditer(rendered) if mark.group(1))
+
+
 def place(rendered: str, pieces: Sequence[Piece]) -> Placed:
     """Take the marks out and give each citation the span it came out at."""
     parts: list[str] = []

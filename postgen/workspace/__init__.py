@@ -1,15 +1,14 @@
 """Read a workspace's files into models, and say where they are at fault."""
 
+from postgen.workspace.listing import angle_ids, source_ids
 from postgen.workspace.loading import (
     Workspace,
-    angle_ids,
     check_references,
     load,
     load_angle,
     load_config,
     load_knowledge,
     load_settings,
-    source_ids,
 )
 from postgen.workspace.location import Location, bundled, find
 from postgen.workspace.report import FaultyFileError

@@ -177,9 +177,11 @@ def _hold_hooks(angle: Angle, top: Fields) -> None:
             ("template", hook.template, angle.templates),
             ("question", hook.question, questions),
         ):
-            if name and name not in known:
+            if name and known and "" not in known and name not in known:
                 at = ("hooks", index, what)
                 top.report.unknown(at, "unknown-id", f"{what} of this angle", name, list(known))
+        if not all(beat_id in needs for beat_id in (*hook.path, *hook.tells)):
+            continue  # that is told already
         passed: set[str] = {*hook.tells}
         for place, beat_id in enumerate(hook.path):
             step: Path = ("hooks", index, "path", place)
@@ -187,7 +189,7 @@ def _hold_hooks(angle: Angle, top: Fields) -> None:
                 msg = f"the beat {beat_id!r} has been told by now"
                 top.report(step, "contradiction", msg, "keep it once, in `path` or in `tells`")
             for needed in needs.get(beat_id, ()):
-                if needed not in passed:
+                if needed in needs and needed not in passed:
                     msg = f"{beat_id!r} needs {needed!r}, which does not stand before it"
                     top.report(step, "contradiction", msg, f"put {needed} before it in the path")
             passed.add(beat_id)

@@ -13,7 +13,13 @@ from postgen.language import LANGUAGES
 from postgen.workspace.angle_file import read_angle
 from postgen.workspace.files import File, model, plain_data, refuse
 from postgen.workspace.knowledge_file import read_knowledge
-from postgen.workspace.listing import angle_file, angle_ids, knowledge_file, source_ids
+from postgen.workspace.listing import (
+    angle_file,
+    angle_ids,
+    knowledge_file,
+    listing,
+    source_ids,
+)
 from postgen.workspace.location import ANGLES, KNOWLEDGE, SETTINGS, Location
 from postgen.workspace.reading import SMALL
 from postgen.workspace.report import Report
@@ -53,9 +59,17 @@ def load_settings(location: Location) -> Config:
         return Config(())
     report = Report((), tuple(LANGUAGES))
     file = File(location, path, SMALL)
-    config = model(file, read_settings, report, empty=True)
+    config = examine_settings(file, report)
     refuse(file, report)
     return config
+
+
+def examine_settings(file: File, report: Report) -> Config:
+    """Read the settings, faults and all: they go to `report`.
+
+    Raises FaultyFileError where there is nothing to read them from.
+    """
+    return model(file, read_settings, report, empty=True)
 
 
 def load_config(location: Location) -> Config:
@@ -64,14 +78,13 @@ def load_config(location: Location) -> Config:
     They come in the order of the languages that postgen knows. Raises WorkspaceError.
     """
     config = load_settings(location)
-    if config.languages:
-        return config
-    shared = tuple(LANGUAGES) if location.builtin else _shared_languages(location)
-    if not shared:
+    if not config.languages:
+        config = config._replace(languages=shared_languages(location))
+    if not config.languages:
         what = "there is no language that all the angles are told in"
         hint = "add the missing texts, or name the languages in postgen.yaml"
         raise WorkspaceError(what, where=location.show(location.root / ANGLES), hint=hint)
-    return config._replace(languages=shared)
+    return config
 
 
 def load_angle(location: Location, angle_id: str, config: Config | None = None) -> Angle:
@@ -153,16 +166,16 @@ def _hold_name(found: str, wanted: str, path: tuple[str, ...], report: Report) -
         report(path, "bad-id", msg, "give both the same name")
 
 
-def _shared_languages(location: Location) -> tuple[str, ...]:
+def shared_languages(location: Location) -> tuple[str, ...]:
     """List the languages of every angle's title; a file that cannot be read has no say here."""
     shared = tuple(LANGUAGES)
-    for title in _titles(location):
+    for title in () if location.builtin else _titles(location):
         shared = tuple(language for language in shared if language in title)
     return shared
 
 
 def _titles(location: Location) -> Iterator[Mapping[str, object]]:
-    for angle_id in angle_ids(location):
+    for angle_id in listing(location, ANGLES).ids:
         try:
             data = plain_data(angle_file(location, angle_id))
         except WorkspaceError:

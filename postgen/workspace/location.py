@@ -29,17 +29,22 @@ class Location(NamedTuple):
         return str(path)
 
 
-def find(option: str | None, environ: Mapping[str, str], cwd: Path) -> Location:
+def find(
+    option: str | None, environ: Mapping[str, str], cwd: Path, *, whole: bool = True
+) -> Location:
     """Choose the workspace: the option's, the environment's, the current folder, the built-in.
 
-    Raises UsageError for a folder that was named and is no workspace.
+    Raises UsageError for a folder that was named and is no workspace; `whole=False` takes one that
+    is yet to become one.
     """
     cache = cache_folder(environ, sys.platform)
     named = (("--workspace", option), ("$POSTGEN_WORKSPACE", environ.get("POSTGEN_WORKSPACE")))
     for where, value in named:
         if value is not None and (value or where.startswith("--")):
-            return Location(_named(where, value, cwd), builtin=False, cwd=cwd, cache=cache)
-    if not missing(cwd):
+            return Location(
+                _named(where, value, cwd, whole=whole), builtin=False, cwd=cwd, cache=cache
+            )
+    if not missing(cwd) or (not whole and _begun(cwd)):
         return Location(cwd, builtin=cwd == bundled(), cwd=cwd, cache=cache)
     return Location(bundled(), builtin=True, cwd=cwd, cache=cache)
 
@@ -72,7 +77,11 @@ def cache_folder(environ: Mapping[str, str], platform: str) -> Path | None:
     return Path(base, "postgen") if os.path.isabs(base) else None  # noqa: PTH117
 
 
-def _named(where: str, value: str, cwd: Path) -> Path:
+def _begun(folder: Path) -> bool:
+    return (folder / SETTINGS).is_file() or any((folder / name).is_dir() for name in REQUIRED)
+
+
+def _named(where: str, value: str, cwd: Path, *, whole: bool) -> Path:
     hint = "a workspace holds knowledge/*.yaml and angles/*.yaml: CONTRIBUTING.md shows one"
     try:
         root = cwd / Path(value).expanduser()
@@ -83,7 +92,7 @@ def _named(where: str, value: str, cwd: Path) -> Path:
         msg = f"there is no folder {value!r}"
         raise UsageError(msg, where=where, hint=hint)
     lacks = missing(root)
-    if lacks:
+    if lacks and whole:
         msg = f"{value!r} is no workspace: it lacks {' and '.join(lacks)}"
         raise UsageError(msg, where=where, hint=hint)
     return root

@@ -9,10 +9,11 @@ from typing import NamedTuple
 from postgen.errors import UsageError
 from postgen.workspace.files import File
 from postgen.workspace.forms import is_id
+from postgen.workspace.listing import ENDINGS
 from postgen.workspace.location import TEMPLATES, Location, bundled
 from postgen.workspace.reading import SMALL
 
-_ENDING = ".j2"
+_ENDING = ENDINGS[TEMPLATES]
 
 
 class TemplateSource(NamedTuple):
