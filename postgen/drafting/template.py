@@ -24,6 +24,7 @@ LISTS = (*BEAT_LISTS, "series")
 SINGLES = ("hook", "setting", "question", "hashtags")
 MOST_OUTPUT = 20_000  # characters of a post
 MOST_NODES = 2_000  # of a template's tree
+_TAGS = {"Assign": "set", "AssignBlock": "set", "CallBlock": "call", "FilterBlock": "filter"}
 _BLANK_LINES = re.compile(r"\n[ \t]*\n\s*")
 _LINE_ENDS = re.compile(r"[ \t]+\n")
 
@@ -82,7 +83,7 @@ def read_template(name: str, source: str, path: str) -> Shape:
         _hold(tree)
         code = environment.compile(tree, name, path)
     except _NotAllowed as fault:
-        raise _fault(fault.args[0], path, fault.line, source) from None
+        raise _fault(fault.args[0], path, fault.line, source, fault.word, fault.hint) from None
     except TemplateSyntaxError as fault:
         raise _fault(fault.message or "it does not parse", path, fault.lineno, source) from None
     except TemplateError as fault:
@@ -97,9 +98,11 @@ def _printed(value: object) -> object:
 
 
 class _NotAllowed(Exception):
-    def __init__(self, what: str, line: int | None) -> None:
+    def __init__(self, what: str, line: int | None, word: str = "", hint: str = "") -> None:
         super().__init__(what)
         self.line = line or 1  # some nodes know no line
+        self.word = word
+        self.hint = hint
 
 
 def _hold(tree: nodes.Template) -> None:
@@ -152,9 +155,9 @@ def _inside(node: nodes.Node, target: str) -> Iterable[tuple[nodes.Node, str]]:
             raise _NotAllowed(msg, node.lineno)
         return [(inner, target) for inner in (*node.body, *node.else_)]
     else:
-        what = type(node).__name__.lower()
+        what = _TAGS.get(type(node).__name__, type(node).__name__.lower())
         msg = f"{what!r} is not allowed in a template: text, {{{{ output }}}}, `if` and `for` are"
-        raise _NotAllowed(msg, node.lineno)
+        raise _NotAllowed(msg, node.lineno, what)
     return ()
 
 
@@ -203,21 +206,30 @@ def _on_loop(node: nodes.Node) -> bool:
 
 
 def _refused(node: nodes.Node, how: str) -> _NotAllowed:
+    from difflib import get_close_matches
+
+    from jinja2 import nodes
+
     known = {
         "printed": (*SINGLES, "labels.NAME", "the loop's own name", "its .item", "loop.index"),
         "looped over": LISTS,
     }[how]
-    msg = f"this cannot be {how}: {', '.join(known)} can"
-    return _NotAllowed(msg, node.lineno)
+    name = node.name if isinstance(node, nodes.Name) else ""
+    near = get_close_matches(name, known, 1, 0.6)
+    msg = f"{repr(name) if name else 'this'} cannot be {how}: {', '.join(known)} can"
+    return _NotAllowed(msg, node.lineno, name, f"did you mean {near[0]!r}?" if near else "")
 
 
-def _fault(what: str, path: str, line: int, source: str) -> WorkspaceError:
-    lines = source.splitlines()
+def _fault(
+    what: str, path: str, line: int, source: str, word: str = "", hint: str = ""
+) -> WorkspaceError:
+    lines = source.split("\n")
     excerpt = lines[line - 1] if 0 < line <= len(lines) else ""
-    column = len(excerpt) - len(excerpt.lstrip()) + 1
+    found = re.search(rf"\b{re.escape(word)}\b", excerpt) if word else None
+    column = (found.start() if found else len(excerpt) - len(excerpt.lstrip())) + 1
     return WorkspaceError(
         f"the template does not hold: {what}",
         where=f"{path}:{line}:{column}",
-        hint="CONTRIBUTING.md lists what a template may hold",
+        hint=hint or "CONTRIBUTING.md lists what a template may hold",
         excerpt=f"{excerpt}\n{' ' * (column - 1)}^" if excerpt.strip() else "",
     )

@@ -65,6 +65,16 @@ def missing_labels(found: Survey) -> Iterator[Told]:
             yield Told(pair.one.file, Fault(pair.path, "label", msg, hint))
 
 
+def talkative_hooks(found: Survey) -> Iterator[Told]:
+    """Find hooks that tell every beat that could follow them."""
+    for one in found.angles:
+        for index, hook in enumerate(one.angle.hooks if one.whole else ()):
+            if _tells_all(one.angle, hook):
+                msg = "the hook tells every beat that could follow it, so no post is left"
+                hint = "take a beat out of `tells`, or add one that goes further"
+                yield Told(one.file, Fault(("hooks", index, "tells"), "unfit", msg, hint))
+
+
 def fruitless(found: Survey) -> Iterator[Told]:
     """Find templates and hooks of which no post comes, and lengths too short for any."""
     for pair in _pairs(found):
@@ -74,7 +84,7 @@ def fruitless(found: Survey) -> Iterator[Told]:
             question = _shortest_question(pair.one, lang)
             angle = pair.one.angle
             fullest = max(angle.hooks, key=lambda hook: len(angle.following(hook)))
-            for hook in angle.hooks:
+            for hook in (hook for hook in angle.hooks if not _tells_all(angle, hook)):
                 parts = Parts(hook.id, pair.template, question)
                 try:
                     _try(composer, parts, tuple(LENGTHS.values()) if hook is fullest else ())
@@ -94,6 +104,10 @@ def needs(found: Survey) -> Iterator[Told]:
                 yield from _leaning(pair, composer, hook)
 
 
+def _tells_all(angle: Angle, hook: Hook) -> bool:
+    return all(beat.id in hook.tells for beat in angle.following(hook))
+
+
 def _try(composer: Composer, parts: Parts, budgets: Sequence[int]) -> None:
     """Compose; raises what a draft would be refused with, and TooSmall with the least in the end.
 
@@ -107,7 +121,7 @@ def _try(composer: Composer, parts: Parts, budgets: Sequence[int]) -> None:
 
 def _unfit(pair: Pair, refused: Mapping[str, PostgenError]) -> Iterator[Told]:
     hooks = pair.one.angle.hooks
-    if len(refused) == len(hooks):
+    if refused and len(refused) == len(hooks):
         error = next(iter(refused.values()))
         yield Told(pair.one.file, Fault(pair.path, "unfit", error.what, error.hint))
         return
@@ -145,11 +159,13 @@ def _leaning(pair: Pair, composer: Composer, hook: Hook) -> Iterator[Told]:
             if needed in hook.tells:
                 continue
             path = ("beats", places[beat_id], "needs", number)
-            if needed not in printed and not hook.path:
-                msg = f"template {pair.template!r} shows this beat and not {needed!r}: it is never told"
+            if needed not in printed:
+                msg = (
+                    f"template {pair.template!r} does not show {needed!r}: this beat is never told"
+                )
                 hint = "give both a role that the template shows, or take the need away"
                 yield Told(pair.one.file, Fault(path, "needs-absent", msg, hint))
-            elif needed in printed and printed.index(needed) > place:
+            elif printed.index(needed) > place:
                 msg = f"in template {pair.template!r} {needed!r} comes after the beat that needs it"
                 hint = f"move {needed} up, or give it a role that is shown earlier"
                 yield Told(pair.one.file, Fault(path, "needs-order", msg, hint))

@@ -52,17 +52,18 @@ def _listed(location: Location, folder: str, problems: list[Problem]) -> Listing
         hint = f"rename the file: {ID[2]}"
         problems.append(Problem("file-name", location.show(path / name), 0, 0, what, hint, ""))
     for name in found.strays:
-        stem = name[: name.lower().index(".")]
-        problems.append(_ending(location.show(path / name), stem + ENDINGS[folder]))
-    if needed and not found.ids and found.strays and not found.misnamed:
-        problems.append(_incomplete(folder, shown))
+        better = name[: name.lower().index(".")] + ENDINGS[folder]
+        if needed and not found.ids and not found.misnamed:
+            problems.append(_incomplete(folder, shown, f"rename {name} to {better}"))
+            break
+        problems.append(_ending(location.show(path / name), better))
     return found
 
 
-def _incomplete(folder: str, shown: str) -> Problem:
+def _incomplete(folder: str, shown: str, hint: str = "") -> Problem:
     what = "angle" if folder == ANGLES else "source"
     msg = f"there is no {what} here: a workspace holds {folder}/*.yaml"
-    hint = "CONTRIBUTING.md shows how to add an angle and its source"
+    hint = hint or "CONTRIBUTING.md shows how to add an angle and its source"
     return Problem("incomplete", shown, 0, 0, msg, hint, "")
 
 

@@ -9,7 +9,7 @@ from postgen.drafting.wording import DUE, ORIGINAL, PERIOD, TOLD, figure_words, 
 from postgen.errors import UsageError
 from postgen.knowledge import Figure, Knowledge, joined
 from postgen.language.faults import fault as fault_of
-from postgen.language.styles import applying
+from postgen.language.styles import STYLES, applying
 from postgen.references import Reference, Text
 from postgen.validation.survey import ReadAngle, Survey, Told
 from postgen.validation.texts import language_of, source_texts
@@ -96,8 +96,7 @@ class _Words(NamedTuple):
                 quote_words(quote, part, lang, self.knowledge.source.language)
         except UsageError as error:
             if figure is not None:
-                hint = _offered(figure, part.style)
-                return Fault(path, "figure-style", error.what, hint)
+                return Fault(path, "figure-style", *_refused(figure, part.style))
             if part.style not in ("", ORIGINAL, TOLD):
                 hint = offer(part.style, (ORIGINAL, TOLD))
                 return Fault(path, "quote-style", error.what, hint)
@@ -116,7 +115,13 @@ class _Words(NamedTuple):
                 return
 
 
-def _offered(figure: Figure, style: str) -> str:
+def _refused(figure: Figure, style: str) -> tuple[str, str]:
+    """Say why a figure has no such style, and which it has."""
     known = list(applying(figure.quantity))
     known += [name for name, time in ((PERIOD, figure.period), (DUE, figure.by)) if time]
-    return offer(style, known, f"this figure has {', '.join(known)}")
+    has = f"it has {', '.join(known)}"
+    if style in (PERIOD, DUE):
+        return f"the figure {figure.id!r} has no `{'by' if style == DUE else style}` to tell", has
+    if style in STYLES:
+        return f"the style {style!r} does not apply to the figure {figure.id!r}", has
+    return f"a figure has no style {style!r}", offer(style, known, has)

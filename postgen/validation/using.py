@@ -17,8 +17,8 @@ _SECTIONS = ("figures", "claims", "quotes")
 
 def unused(found: Survey) -> Iterator[Told]:
     """Find entries that no angle names, and sources that none is told from."""
-    if not found.complete or not all(one.sources for one in found.angles):
-        return  # what cannot be read may use them
+    if not found.complete or not all(one.whole for one in found.angles):
+        return  # what cannot be read, or is misspelt, may use them
     for source in found.sources:
         if not source.whole:
             continue
@@ -65,11 +65,16 @@ def _entries(source: ReadSource, used: set[str]) -> Iterator[Told]:
 
 
 def _used(knowledge: Knowledge, angles: Sequence[Angle]) -> set[str]:
-    """Give what the angles name, and what the claims among that are told with."""
+    """Give what the angles name, what the claims among that are told with, and what is in tension.
+
+    The last is kept to show where the source disagrees with itself, whether it is told or not.
+    """
     used = {name for angle in angles for name, _ in _named(angle)}
     for claim_id in used & knowledge.claims.keys():
         for text in knowledge.claims[claim_id].text.values():
             used |= {part.target for part in text if isinstance(part, Reference)}
+    for tension in knowledge.tensions.values():
+        used |= {*tension.between}
     return used
 
 

@@ -23,6 +23,7 @@ CHECKS: tuple[Callable[[Survey], Iterator[Told]], ...] = (
     telling.styles,
     composing.cut_hooks,
     composing.missing_labels,
+    composing.talkative_hooks,
     composing.fruitless,
     composing.needs,
     using.tensions,

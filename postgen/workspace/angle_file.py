@@ -48,8 +48,8 @@ def read_angle(data: object, report: Report) -> Angle:
         ("questions", angle.questions),
     ):
         _hold_apart(name, [part.id for part in parts], report)
-    _hold_beats(angle, top)
-    _hold_hooks(angle, top)
+    if _hold_beats(angle, top):
+        _hold_hooks(angle, top)
     return angle
 
 
@@ -152,20 +152,24 @@ def _hold_apart(section: str, ids: Sequence[str], report: Report) -> None:
         seen.add(part_id)
 
 
-def _hold_beats(angle: Angle, top: Fields) -> None:
-    """Report beats that are named and not there, and beats that need each other."""
+def _hold_beats(angle: Angle, top: Fields) -> bool:
+    """Report beats that are named and not there, and beats that need each other.
+
+    Says whether the beats are sound enough to be followed.
+    """
     known = [beat.id for beat in angle.beats]
     sure = bool(known) and "" not in known  # else an id that cannot be read may be the one meant
     for path, beat_id in _named_beats(angle):
         if sure and beat_id and beat_id not in known:
             top.report.unknown(path, "unknown-id", "beat of this angle", beat_id, known)
     if len(set(known)) < len(known):
-        return  # that is a fault already, and would look like a circle
+        return False  # that is a fault already, and would look like a circle
     round_trip = cycle({beat.id: beat.needs for beat in angle.beats})
     if round_trip:
         path = ("beats", known.index(round_trip[0]), "needs")
         msg = f"these beats need each other: {' → '.join(round_trip)}"
         top.report(path, "needs-cycle", msg, "let one of them stand on its own")
+    return not round_trip
 
 
 def _hold_hooks(angle: Angle, top: Fields) -> None:

@@ -27,14 +27,20 @@ _WORDS = {"true": True, "false": False, "null": None, "~": None, "": None}
 _EXACT = 10**18  # larger than this a float says less than its digits do
 _CORE = "tag:yaml.org,2002:"
 _CORE_SCALARS = {_CORE + name for name in ("int", "float", "bool", "null")}
+# The parser notices these where they end: what is wrong is where they begin.
+_BEGUN = ("could not find expected ':'", "while scanning a quoted scalar")
 _HINTS = (
-    ("mapping values are not allowed", "put a text that holds a colon between quotes, or after >-"),
+    (
+        "mapping values are not allowed",
+        "line a key up with those above; put a text that holds a colon between quotes",
+    ),
     ("found character", "put the text between quotes, or after >-"),
     ("'\\t'", "indent with spaces"),
     ("could not find expected ':'", "a key is followed by a colon and a space"),
     ("did not find expected key", "line it up with the keys above, and mind the quotes"),
     ("did not find expected '-'", "line it up with the items above"),
     ("while scanning a quoted scalar", "close the quotes"),
+    ("did not find expected ','", "close what was opened before it, and mind the commas"),
 )
 
 
@@ -79,9 +85,11 @@ def events(text: str) -> Iterator[Any]:
             elif event.__class__ not in framing:
                 yield event
     except yaml.MarkedYAMLError as fault:
-        mark = fault.problem_mark or fault.context_mark
-        index: int = mark.index if mark else 0
         told = f"{fault.context or ''}, {fault.problem or ''}".strip(", ")
+        mark = fault.problem_mark or fault.context_mark
+        if any(sign in told for sign in _BEGUN):
+            mark = fault.context_mark or mark
+        index: int = mark.index if mark else 0
         if "nesting depth" in told:  # PyYAML from 6.0.4 has a limit of its own, far above ours
             raise _too_deep(index) from None
         msg = f"this is no YAML: {told}"

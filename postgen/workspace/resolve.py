@@ -30,7 +30,9 @@ def resolve(angle: Angle, sources: Sequence[Knowledge], report: Report) -> None:
         "quote": _named(knowledge.quotes for knowledge in sources),
         "claim": _named(knowledge.claims for knowledge in sources),
     }
-    everything = _named(kinds.values())
+    everything = _named(
+        {**knowledge.figures, **knowledge.quotes, **knowledge.claims} for knowledge in sources
+    )
     for path, entry_id in rests(angle):
         _hold(path, entry_id, "claim, figure or quote", everything, report)
     if angle.series:

@@ -89,7 +89,7 @@ BOMB = "a: &a [x, x, x, x, x, x, x, x, x, x]\n" + "".join(
 REFUSED = [
     ("a: b: c",
      "f:1:5: this is no YAML: mapping values are not allowed in this context\na: b: c\n    ^\n"
-     "put a text that holds a colon between quotes, or after >-"),
+     "line a key up with those above; put a text that holds a colon between quotes"),
     ("a: 1\nb:\n  c: 1\n  c: 2",
      "f:4:3: the key 'c' stands twice in one map\n  c: 2\n  ^\nkeep one of them"),
     ("a: 1\n---\nb: 2",
@@ -122,7 +122,7 @@ REFUSED = [
      "f:2:1: this is no YAML: while scanning for the next token, found character that cannot "
      "start any token\n b: 1\n^\nindent with spaces, not with tabs"),
     ("a: [1", "f:1:6: this is no YAML: while parsing a flow sequence, did not find expected ',' "
-     "or ']'\na: [1\n     ^\nsee the line and the one above"),
+     "or ']'\na: [1\n     ^\nclose what was opened before it, and mind the commas"),
 ]  # fmt: skip
 
 
