@@ -72,9 +72,16 @@ def switched_off(asked: Iterable[str]) -> tuple[str, ...]:
 
     names = tuple(asked)
     for name in names:
-        if name not in SWITCHES:
+        if name not in SWITCHES and name not in _of_validate():
             raise unknown("rule", name, SWITCHES)
     return names
+
+
+def _of_validate() -> tuple[str, ...]:
+    """Give the codes of `postgen validate`, which the settings may switch off as well."""
+    from postgen import validation
+
+    return validation.CODES
 
 
 def unknown(what: str, asked: str, known: Iterable[str], whose: str = "") -> UsageError:

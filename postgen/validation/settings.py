@@ -15,7 +15,7 @@ def unknown_codes(found: Survey) -> Iterator[Told]:
     """Find codes to ignore that no finding has."""
     if found.settings is None:
         return
-    known = (*checks.CODES, *CODES)
+    known = (*checks.SWITCHES, *CODES)
     for place, code in enumerate(found.config.ignore):
         if code and code not in known:
             hint = offer(code, known, "`postgen check` and `postgen validate` print the codes")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
 
-from postgen.validation import composing, settings, telling, texts, using
+from postgen.validation import posts, settings, telling, texts, using
 from postgen.validation.codes import SEVERITY
 from postgen.validation.survey import Survey, Told, survey
 from postgen.workspace import Location
@@ -21,11 +21,9 @@ CHECKS: tuple[Callable[[Survey], Iterator[Told]], ...] = (
     texts.language_gaps,
     telling.quantities,
     telling.styles,
-    composing.cut_hooks,
-    composing.missing_labels,
-    composing.talkative_hooks,
-    composing.fruitless,
-    composing.needs,
+    posts.cut_hooks,
+    posts.talkative_hooks,
+    posts.posts,
     using.tensions,
     using.repeated,
     using.unused,

@@ -55,6 +55,11 @@ CHECK = shape(
 KEPT = shape(
     id=TEXT, state={"enum": ["unfinished", "done"]}, path=TEXT, composed=TEXT, text=ANY_TEXT
 )
+FROM_ONE = {"type": "integer", "minimum": 1}
+VALIDATE = some(shape(
+    code=TEXT, severity={"enum": ["error", "warning", "hint"]}, file=TEXT, line=FROM_ONE,
+    column=FROM_ONE, message=TEXT, hint=ANY_TEXT,
+))  # fmt: skip
 NUMBER_OR_TEXT = {"type": ["number", "string", "null"]}
 LISTS = {
     "list-angles": some(shape(

@@ -4,7 +4,7 @@ import json
 
 import jsonschema
 import pytest
-from cli.schemas import CHECK, DRAFT, LISTS, some
+from cli.schemas import CHECK, DRAFT, LISTS, VALIDATE, some
 from running import postgen
 
 ANGLE = ("--angle", "trillion-trap")
@@ -26,6 +26,7 @@ def printed(*arguments, **more):
         (("draft", *ANGLE, "--variants"), some(DRAFT)),
         (("draft", "--all"), some(DRAFT)),
         (("draft", "--all", "--variants"), some(DRAFT)),
+        (("validate",), VALIDATE),
         *(((command,), schema) for command, schema in LISTS.items()),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",

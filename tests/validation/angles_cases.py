@@ -582,10 +582,18 @@ angles/fog.yaml:5:13: warning length: the shortest post in template 'brief' has 
         (LAMP, "  - id: cost\n    role: fact\n", "  - id: cost\n    role: stake\n"),
         at="cost",
         told="""\
-angles/lamp.yaml:63:13: warning needs-absent: template 'brief' does not show 'cost': this beat is never told
-        needs: [cost]
-                ^
-  hint: give both a role that the template shows, or take the need away
+angles/lamp.yaml:63:13: hint needs-absent: template 'brief' does not show 'cost', so not this beat either
+""",
+    ),
+    Case(
+        "a beat that no template shows",
+        (FOG, "    role: fact\n", "    role: stake\n"),
+        at="tides",
+        told="""\
+angles/fog.yaml:17:9: warning never-told: no hook and template of this angle ever tell the beat 'tides'
+      - id: tides
+            ^
+  hint: see its role, what it needs, and the paths of the hooks
 """,
     ),
     Case(

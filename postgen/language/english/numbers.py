@@ -16,7 +16,7 @@ _SCALES = "hundreds?|thousands?|millions?|billions?|trillions?|dozens?"
 _PERCENT = r"(?:percent|per[ \n]cent)"
 _NUMBER = rf"(?:one(?=[ \n](?:{_SCALES}|{_PERCENT})\b)|{_UNITS}|{_SCALES})"
 # What two people or things are called once they are known.
-_BOTH = rf"(?:the|these|those|my|our|your|his|her|its|their)[ \n]two(?![ \n]+(?:{_SCALES})|-)"
+_BOTH = rf"(?:the|these|those|my|our|your|his|her|its|their)[ \n]two(?![ \n-]+(?:{_SCALES}|thirds))"
 _PARTS = (
     r"(?:a|one|two|three|four|five)[ \n-](?:thirds?|quarters?|fifths?|tenths?|hundredths?)"
     r"|thirds|halv(?:es|ed|ing)|half(?!-)"

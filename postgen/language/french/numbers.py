@@ -17,13 +17,17 @@ _SCALES = (
     r"(?<!pour[ \n])cents?|mille|millions?|milliards?|billions?|trillions?|milliers?|centaines?"
     "|dizaines?|douzaines?|quinzaines?|vingtaines?|trentaines?|cinquantaines?|soixantaines?"
 )
-# « neuf » counts before a plural or a scale, and at the end of a number; else it means new.
-_NINE = rf"neuf(?=[ \n]+(?:{_SCALES}|mois|fois|pour[ \n]cent|ans|\w+[sx])\b)|(?<=[ -])(?<=dix-)neuf"
+# « neuf » counts before what is counted, and at the end of a number; else it means new.
+_COUNTED = "mois|fois|ans|années|jours|semaines|heures|minutes|secondes|euros|dollars|pays|points"
+_NINE = (
+    rf"neuf(?=[ \n]+(?:{_SCALES}|{_COUNTED}|pour[ \n]cent|(?:à|sur)[ \n](?:{_UNITS}))\b)"
+    r"|(?<=dix-)neuf|(?<=vingt-)neuf|(?<=ante-)neuf|(?<=les )neuf"
+)
 _NUMBER = rf"(?:une?(?=[ \n](?:{_SCALES})\b)|{_UNITS}|{_SCALES}|{_NINE})"
 # What two people or things are called once they are known.
 _BOTH = (
     r"(?:les|des|aux|ces|mes|tes|ses|nos|vos|leurs|tous|toutes)[ \n]deux"
-    rf"(?![ \n]+(?:{_SCALES}|tiers)|-)"
+    rf"(?![ \n-]+(?:{_SCALES}|tiers))"
 )
 _PARTS = (
     r"(?:un|le|deux|trois|quatre|cinq)[ \n](?:tiers|quarts?|cinquièmes?|dixièmes?|centièmes?)"

@@ -2,48 +2,31 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from typing import NamedTuple
 
 from postgen.angle import Angle, Hook
 from postgen.checks.fold import hook_cut
 from postgen.checks.rule import POST, Subject
 from postgen.drafting.compose import LENGTHS, Composer, Parts, TooSmall
+from postgen.drafting.fit import standing
 from postgen.drafting.wording import word
 from postgen.errors import PostgenError
 from postgen.linkedin.counting import units
-from postgen.references import Words
+from postgen.validation.pairing import Pair, pairs, told_languages
 from postgen.validation.survey import ReadAngle, Survey, Told
-from postgen.validation.telling import can_be_told, knowledge_of
-from postgen.workspace import template
+from postgen.validation.telling import knowledge_of
 from postgen.workspace.faults import Fault
+from postgen.workspace.files import File
 from postgen.workspace.report import Path
 
-_LABEL = re.compile(r"\blabels\.(\w+)")
 _NOWHERE = 1  # a budget that no post fits into: the refusal tells the least that does
-
-
-class Pair(NamedTuple):
-    """Hold an angle with one of its templates, and a way to compose them in each language."""
-
-    one: ReadAngle
-    place: int  # of the template among the angle's
-    template: str
-    composers: Mapping[str, Composer]
-    lacking: Mapping[str, Sequence[str]]  # label -> the languages that lack it
-
-    @property
-    def path(self) -> Path:
-        """Give the template's place in the angle's file."""
-        return ("templates", self.place)
 
 
 def cut_hooks(found: Survey) -> Iterator[Told]:
     """Find hooks that a phone does not show whole."""
     for one in found.angles:
-        for lang in _languages(found, one):
+        for lang in told_languages(found, one):
             for index, hook in enumerate(one.angle.hooks):
                 text = word(hook.text[lang], knowledge_of(one), lang).text
                 subject = Subject(f"{text}\n\n…", lang, POST, frozenset(text))
@@ -53,9 +36,16 @@ def cut_hooks(found: Survey) -> Iterator[Told]:
                     yield Told(one.file, Fault(path, "hook-cut", cut.message, hint))
 
 
-def missing_labels(found: Survey) -> Iterator[Told]:
+def posts(found: Survey) -> Iterator[Told]:
+    """Run the checks that compose, over one set of composers."""
+    composed = tuple(pairs(found))
+    for check in _COMPOSING:
+        yield from check(composed)
+
+
+def missing_labels(composed: Sequence[Pair]) -> Iterator[Told]:
     """Find labels that a template prints and the angle lacks."""
-    for pair in _pairs(found):
+    for pair in composed:
         for name, languages in pair.lacking.items():
             msg = (
                 f"template {pair.template!r} prints the label {name!r}, which this angle lacks in "
@@ -75,9 +65,9 @@ def talkative_hooks(found: Survey) -> Iterator[Told]:
                 yield Told(one.file, Fault(("hooks", index, "tells"), "unfit", msg, hint))
 
 
-def fruitless(found: Survey) -> Iterator[Told]:
+def fruitless(composed: Sequence[Pair]) -> Iterator[Told]:
     """Find templates and hooks of which no post comes, and lengths too short for any."""
-    for pair in _pairs(found):
+    for pair in composed:
         least: dict[str, int] = {}
         refused: dict[str, PostgenError] = {}
         for lang, composer in pair.composers.items():
@@ -96,12 +86,28 @@ def fruitless(found: Survey) -> Iterator[Told]:
         yield from _short(pair, least)
 
 
-def needs(found: Survey) -> Iterator[Told]:
-    """Find beats that a template shows without, or before, one that they need."""
-    for pair in _pairs(found):
+def needs(composed: Sequence[Pair]) -> Iterator[Told]:
+    """Find beats that a template shows without, or before, one that they need.
+
+    And those that no post of their angle ever tells.
+    """
+    idle = set()
+    for file, path, fault in _idle(composed):
+        idle.add((file, path))
+        yield Told(file, fault)
+    for pair in composed:
         for composer in pair.composers.values():
             for hook in pair.one.angle.hooks:
-                yield from _leaning(pair, composer, hook)
+                for fault in _leaning(pair, composer, hook):
+                    if (pair.one.file, fault.path[:2]) not in idle:
+                        yield Told(pair.one.file, fault)
+
+
+_COMPOSING: tuple[Callable[[Sequence[Pair]], Iterator[Told]], ...] = (
+    missing_labels,
+    fruitless,
+    needs,
+)
 
 
 def _tells_all(angle: Angle, hook: Hook) -> bool:
@@ -146,7 +152,29 @@ def _short(pair: Pair, least: Mapping[str, int]) -> Iterator[Told]:
         yield Told(pair.one.file, Fault(pair.path, "length", msg, hint))
 
 
-def _leaning(pair: Pair, composer: Composer, hook: Hook) -> Iterator[Told]:
+def _idle(composed: Sequence[Pair]) -> Iterator[tuple[File, Path, Fault]]:
+    stood: dict[File, set[str]] = {}
+    angles = {pair.one.file: pair.one.angle for pair in composed}
+    for pair in composed:
+        told = stood.setdefault(pair.one.file, set())
+        for composer in pair.composers.values():
+            for hook in pair.one.angle.hooks:
+                with suppress(PostgenError):  # `fruitless` says so
+                    shown = frozenset(composer.printed(pair.template, hook))
+                    following = pair.one.angle.following(hook)
+                    told |= {c.id for c in standing(following, shown, frozenset(hook.tells))}
+    for file, told in stood.items():
+        if any(_tells_all(angles[file], hook) for hook in angles[file].hooks):
+            continue  # that is told, and with it why they are not
+        for index, beat in enumerate(angles[file].beats):
+            if told and beat.id not in told:
+                msg = f"no hook and template of this angle ever tell the beat {beat.id!r}"
+                hint = "see its role, what it needs, and the paths of the hooks"
+                path: Path = ("beats", index)
+                yield file, path, Fault((*path, "id"), "never-told", msg, hint)
+
+
+def _leaning(pair: Pair, composer: Composer, hook: Hook) -> Iterator[Fault]:
     try:
         printed = composer.printed(pair.template, hook)
     except PostgenError:
@@ -161,55 +189,14 @@ def _leaning(pair: Pair, composer: Composer, hook: Hook) -> Iterator[Told]:
             path = ("beats", places[beat_id], "needs", number)
             if needed not in printed:
                 msg = (
-                    f"template {pair.template!r} does not show {needed!r}: this beat is never told"
+                    f"template {pair.template!r} does not show {needed!r}, so not this beat either"
                 )
                 hint = "give both a role that the template shows, or take the need away"
-                yield Told(pair.one.file, Fault(path, "needs-absent", msg, hint))
+                yield Fault(path, "needs-absent", msg, hint)
             elif printed.index(needed) > place:
                 msg = f"in template {pair.template!r} {needed!r} comes after the beat that needs it"
                 hint = f"move {needed} up, or give it a role that is shown earlier"
-                yield Told(pair.one.file, Fault(path, "needs-order", msg, hint))
-
-
-def _languages(found: Survey, one: ReadAngle) -> tuple[str, ...]:
-    """List the languages in which every reference of a whole angle can be told."""
-    return tuple(lang for lang in found.config.languages if can_be_told(one, lang))
-
-
-def _pairs(found: Survey) -> Iterator[Pair]:
-    """Give the angles with their templates, those labels filled in that they lack."""
-    for one in found.angles:
-        languages = _languages(found, one)
-        for place, name in enumerate(one.angle.templates if languages else ()):
-            if name not in found.shapes:
-                continue
-            names = dict.fromkeys(_LABEL.findall(template(found.location, name).text))
-            composers = {}
-            lacking: dict[str, list[str]] = {}
-            for lang in languages:
-                lacks = [label for label in names if label not in one.angle.labels.get(lang, {})]
-                composers[lang] = _composer(found, one, lang, lacks)
-                for label in lacks:
-                    without = [other for other in lacks if other != label]
-                    if not _all_print(_composer(found, one, lang, without), name):
-                        lacking.setdefault(label, []).append(lang)
-            yield Pair(one, place, name, composers, lacking)
-
-
-def _composer(found: Survey, one: ReadAngle, lang: str, filled: Sequence[str]) -> Composer:
-    labels = {**one.angle.labels.get(lang, {}), **{name: (Words("…", 0),) for name in filled}}
-    angle: Angle = one.angle._replace(labels={lang: labels})
-    shape = found.shapes.__getitem__
-    return Composer(angle, knowledge_of(one), lang, shape, found.config.hashtags)
-
-
-def _all_print(composer: Composer, name: str) -> bool:
-    try:
-        for hook in composer.angle.hooks:
-            composer.printed(name, hook)
-    except PostgenError:
-        return False
-    return True
+                yield Fault(path, "needs-order", msg, hint)
 
 
 def _shortest_question(one: ReadAngle, lang: str) -> str:
