@@ -8,7 +8,7 @@ is understood between the braces: there is nothing to run, so nothing to bound.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import NamedTuple
 
 KINDS = ("figure", "quote", "plain")
@@ -77,11 +77,11 @@ def parse(source: str) -> Text:
     return tuple(parts)
 
 
-def typed_numbers(part: Words | Reference) -> Iterator[tuple[str, int]]:
+def typed_numbers(part: Words | Reference) -> Sequence[tuple[str, int]]:
     """Give the numbers in digits among literal words, with their offsets in the text.
 
     A name's (GPT-4, H100) is none.
     """
-    if isinstance(part, Words):
-        for found in _TYPED.finditer(part.text):
-            yield found.group(), part.offset + found.start()
+    if not isinstance(part, Words) or not _TYPED.search(part.text):
+        return ()
+    return [(m.group(), part.offset + m.start()) for m in _TYPED.finditer(part.text)]

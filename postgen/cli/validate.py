@@ -9,12 +9,11 @@ import typer
 
 from postgen import checks, validation, workspace
 from postgen.checks.finding import ERROR, HINT, SEVERITIES, WARNING
-from postgen.cli import ask
 from postgen.cli.ask import JsonOption, WorkspaceOption
 from postgen.cli.terminal import person_reads, printable, product, talk
 from postgen.errors import UsageError
 from postgen.workspace import Location
-from postgen.workspace.faults import Problem
+from postgen.workspace.faults import Problem, offer
 
 _STYLES = {ERROR: "bold red", WARNING: "bold yellow", HINT: "cyan"}
 
@@ -41,7 +40,8 @@ def validate(
         raise UsageError(msg, where="--workspace", hint="name the workspace once")
     for code in ignore or ():
         if code not in (*validation.CODES, *checks.CODES):
-            raise ask.unknown("code", code, validation.CODES)
+            msg = f"there is no code {code!r}"
+            raise UsageError(msg, hint=offer(code, validation.CODES, "docs/validate.md lists them"))
     named = folder if directory is None else directory
     location = workspace.find(named, os.environ, Path.cwd(), whole=False)
     found = validation.validate(location, ignore or ())

@@ -224,6 +224,8 @@ def parsed(value: object, path: Path, report: Report) -> Text:
 
         mark = len(BRACES.findall(source, 0, fault.offset))
         hint = "braces in a text open a reference: {{ figure('id') }}"
+        if any(quote in str(fault) for quote in "‘’“”"):
+            hint = "the quotes of a reference are straight: {{ figure('id') }}"
         report(path, "reference", str(fault), hint, mark=mark)
         return ()
     for part in found:

@@ -63,6 +63,9 @@ def parse(text: str, shown: str) -> Any:
         return _build(events(text))
     except Stopped as stop:
         index = min(stop.index, len(text))
+        if text[index - 1 : index + 1] == "{{":  # a reference first in a text without quotes
+            what, hint = "the text begins with braces", "put it between quotes, or after >-"
+            raise refused("yaml", shown, what, hint, text, index - 1) from None
         raise refused("yaml", shown, stop.what, stop.hint, text, index) from None
 
 

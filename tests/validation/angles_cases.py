@@ -340,6 +340,28 @@ angles/lamp.yaml:11:46: error reference: '{{ published }}' is not a reference: w
 """,
     ),
     Case(
+        "braces first in a text without quotes",
+        (LAMP, "en: Night falls on the harbour.", "en: {{ quote('in-the-dark') }}, she says."),
+        at="{{ quote('in-the-dark')",
+        told="""\
+angles/lamp.yaml:38:11: error yaml: the text begins with braces
+          en: {{ quote('in-the-dark') }}, she says.
+              ^
+  hint: put it between quotes, or after >-
+""",
+    ),
+    Case(
+        "a reference with curly quotes",
+        (FOG, "There are {{ figure('fog-days') }}", "There are {{ figure(‘fog-days’) }}"),
+        at="{{ figure(‘fog-days’)",
+        told="""\
+angles/fog.yaml:14:22: error reference: '{{ figure(‘fog-days’) }}' is not a reference: write {{ figure('id') }}, {{ quote('id') }} or {{ plain('words') }}
+          en: "There are {{ figure(‘fog-days’) }} of fog a year."
+                         ^
+  hint: the quotes of a reference are straight: {{ figure('id') }}
+""",
+    ),
+    Case(
         "braces that do not close",
         (
             LAMP,
