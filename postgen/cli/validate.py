@@ -25,7 +25,9 @@ def validate(
     ] = None,
     ignore: Annotated[
         list[str] | None,
-        typer.Option("--ignore", metavar="CODE", help="Switch a code off; again for more."),
+        typer.Option(
+            "--ignore", metavar="CODE", help="Switch a warning or hint off; again for more."
+        ),
     ] = None,
     as_json: JsonOption = False,
     folder: WorkspaceOption = None,
@@ -39,6 +41,9 @@ def validate(
         msg = "a folder does not go with --workspace"
         raise UsageError(msg, where="--workspace", hint="name the workspace once")
     for code in ignore or ():
+        if code in validation.ERRORS:
+            msg = f"{code!r} is an error's code, and an error cannot be switched off"
+            raise UsageError(msg, where="--ignore", hint="mend what it names")
         if code not in (*validation.CODES, *checks.CODES):
             msg = f"there is no code {code!r}"
             raise UsageError(msg, hint=offer(code, validation.CODES, "docs/validate.md lists them"))

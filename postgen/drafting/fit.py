@@ -9,6 +9,7 @@ from postgen.angle import Beat
 from postgen.errors import UsageError
 
 MOST_TRIES = 4_000
+MOST_BEATS = 300
 
 
 class Candidate(NamedTuple):
@@ -30,8 +31,12 @@ def fit(beats: Sequence[Candidate], units: Callable[[Chosen], int], budget: int)
     order. `units` measures the post that a set makes, as rendered; it must never shrink when a beat
     is added, which the templates' short list of nodes sees to. No beat at all is no post.
 
-    Raises UsageError where so many beats share a priority that the choice has no end in sight.
+    Raises UsageError where there are so many beats, or so many of one priority, that the choice has
+    no end in sight.
     """
+    if len(beats) > MOST_BEATS:
+        msg = f"there are {len(beats):,} beats to choose among, and {MOST_BEATS} are the most"
+        raise UsageError(msg, hint="make several angles of it")
     return _Search(beats, units, budget).run()
 
 

@@ -105,4 +105,5 @@ TABLE: tuple[Code, ...] = (
 # fmt: on
 
 CODES = tuple(code.code for code in TABLE)
+ERRORS = frozenset(code.code for code in TABLE if code.severity == ERROR)
 SEVERITY = {code.code: code.severity for code in TABLE}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from postgen.angle import Angle
+from postgen.angle import Angle, Hook
 from postgen.drafting.compose import Composer
 from postgen.errors import PostgenError
 from postgen.references import Words
@@ -15,6 +15,7 @@ from postgen.validation.telling import can_be_told, knowledge_of
 from postgen.workspace import template
 from postgen.workspace.report import Path
 
+_MOST_WORK = 2_000  # hooks times beats, of one angle in one template
 _LABEL = re.compile(r"\blabels\.(\w+)")
 
 
@@ -26,6 +27,12 @@ class Pair(NamedTuple):
     template: str
     composers: Mapping[str, Composer]
     lacking: Mapping[str, Sequence[str]]  # label -> the languages that lack it
+
+    @property
+    def hooks(self) -> tuple[Hook, ...]:
+        """Give the hooks to try: all, unless a stranger's angle has so many that it has no end."""
+        angle = self.one.angle
+        return angle.hooks[: max(1, _MOST_WORK // len(angle.beats))]
 
     @property
     def path(self) -> Path:

@@ -73,8 +73,8 @@ def fruitless(composed: Sequence[Pair]) -> Iterator[Told]:
         for lang, composer in pair.composers.items():
             question = _shortest_question(pair.one, lang)
             angle = pair.one.angle
-            fullest = max(angle.hooks, key=lambda hook: len(angle.following(hook)))
-            for hook in (hook for hook in angle.hooks if not _tells_all(angle, hook)):
+            fullest = max(pair.hooks, key=lambda hook: len(angle.following(hook)))
+            for hook in (hook for hook in pair.hooks if not _tells_all(angle, hook)):
                 parts = Parts(hook.id, pair.template, question)
                 try:
                     _try(composer, parts, tuple(LENGTHS.values()) if hook is fullest else ())
@@ -97,7 +97,7 @@ def needs(composed: Sequence[Pair]) -> Iterator[Told]:
         yield Told(file, fault)
     for pair in composed:
         for composer in pair.composers.values():
-            for hook in pair.one.angle.hooks:
+            for hook in pair.hooks:
                 for fault in _leaning(pair, composer, hook):
                     if (pair.one.file, fault.path[:2]) not in idle:
                         yield Told(pair.one.file, fault)
@@ -126,7 +126,7 @@ def _try(composer: Composer, parts: Parts, budgets: Sequence[int]) -> None:
 
 
 def _unfit(pair: Pair, refused: Mapping[str, PostgenError]) -> Iterator[Told]:
-    hooks = pair.one.angle.hooks
+    hooks = pair.hooks
     if refused and len(refused) == len(hooks):
         error = next(iter(refused.values()))
         yield Told(pair.one.file, Fault(pair.path, "unfit", error.what, error.hint))
@@ -155,10 +155,11 @@ def _short(pair: Pair, least: Mapping[str, int]) -> Iterator[Told]:
 def _idle(composed: Sequence[Pair]) -> Iterator[tuple[File, Path, Fault]]:
     stood: dict[File, set[str]] = {}
     angles = {pair.one.file: pair.one.angle for pair in composed}
+    sampled = {pair.one.file for pair in composed if pair.hooks != pair.one.angle.hooks}
     for pair in composed:
         told = stood.setdefault(pair.one.file, set())
         for composer in pair.composers.values():
-            for hook in pair.one.angle.hooks:
+            for hook in pair.hooks:
                 with suppress(PostgenError):  # `fruitless` says so
                     shown = frozenset(composer.printed(pair.template, hook))
                     following = pair.one.angle.following(hook)
@@ -166,6 +167,8 @@ def _idle(composed: Sequence[Pair]) -> Iterator[tuple[File, Path, Fault]]:
     for file, told in stood.items():
         if any(_tells_all(angles[file], hook) for hook in angles[file].hooks):
             continue  # that is told, and with it why they are not
+        if file in sampled:
+            continue  # a hook that was not tried may tell them
         for index, beat in enumerate(angles[file].beats):
             if told and beat.id not in told:
                 msg = f"no hook and template of this angle ever tell the beat {beat.id!r}"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from postgen import checks
 from postgen.language import LANGUAGES
-from postgen.validation.codes import CODES
+from postgen.validation.codes import CODES, ERRORS
 from postgen.validation.survey import Survey, Told
 from postgen.workspace.faults import Fault, offer
 
@@ -17,10 +17,15 @@ def unknown_codes(found: Survey) -> Iterator[Told]:
         return
     known = (*checks.SWITCHES, *CODES)
     for place, code in enumerate(found.config.ignore):
-        if code and code not in known:
+        at = ("ignore", place)
+        if code in ERRORS and code not in checks.CODES:
+            hint = "warnings and hints alone can be: mend what it names"
+            msg = f"{code!r} is an error's code, and an error cannot be switched off"
+            yield Told(found.settings, Fault(at, "unknown-code", msg, hint))
+        elif code and code not in known:
             hint = offer(code, known, "`postgen check` and `postgen validate` print the codes")
             msg = f"no finding has the code {code!r}"
-            yield Told(found.settings, Fault(("ignore", place), "unknown-code", msg, hint))
+            yield Told(found.settings, Fault(at, "unknown-code", msg, hint))
 
 
 def lost_languages(found: Survey) -> Iterator[Told]:

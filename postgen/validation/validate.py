@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator
 
 from postgen.validation import posts, settings, telling, texts, using
-from postgen.validation.codes import SEVERITY
+from postgen.validation.codes import ERRORS, SEVERITY
 from postgen.validation.survey import Survey, Told, survey
 from postgen.workspace import Location
 from postgen.workspace.faults import Fault, Problem
 from postgen.workspace.files import File
 from postgen.workspace.positions import problems
+from postgen.workspace.report import MOST_FAULTS
 
 # Each takes what was read and gives what it finds; the loader's own faults are in the survey.
 CHECKS: tuple[Callable[[Survey], Iterator[Told]], ...] = (
@@ -33,7 +34,7 @@ CHECKS: tuple[Callable[[Survey], Iterator[Told]], ...] = (
 def validate(location: Location, ignore: Collection[str] = ()) -> tuple[Problem, ...]:
     """Name every fault of a workspace, in the order of its files and lines.
 
-    `ignore` holds codes to leave out, to which the settings add theirs.
+    `ignore` holds codes of warnings and hints to leave out, to which the settings add theirs.
     """
     found = survey(location)
     told: dict[File, list[Fault]] = {}
@@ -42,8 +43,9 @@ def validate(location: Location, ignore: Collection[str] = ()) -> tuple[Problem,
             told.setdefault(file, []).append(fault)
     every = list(found.problems)
     for file, faults in told.items():
-        every += problems(dict.fromkeys(faults), file.text(), file.shown)
-    ignored = {*ignore, *found.config.ignore}
+        once = list(dict.fromkeys(faults))[:MOST_FAULTS]
+        every += problems(once, file.text(), file.shown)
+    ignored = {*ignore, *found.config.ignore} - ERRORS
     kept = [
         problem._replace(severity=SEVERITY[problem.code])
         for problem in dict.fromkeys(every)

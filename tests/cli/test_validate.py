@@ -103,6 +103,10 @@ def test_a_code_is_switched_off(root, way):
         (("--workspace", "nowhere"), "--workspace: there is no folder 'nowhere'"),
         (("work", "--workspace", "work"), "--workspace: a folder does not go with --workspace"),
         (("--ignore", "unsued"), "there is no code 'unsued'"),
+        (
+            ("--ignore", "yaml"),
+            "--ignore: 'yaml' is an error's code, and an error cannot be switched off",
+        ),
         (("work/postgen.yaml",), "--workspace: there is no folder 'work/postgen.yaml'"),
     ],
 )

@@ -52,6 +52,13 @@ def test_too_many_equals_are_refused_not_waited_for():
     assert refusal.value.what == "too many beats share a priority to choose among them"
 
 
+def test_more_beats_than_anyone_writes_are_refused():
+    with pytest.raises(UsageError) as refusal:
+        fit(beats(*range(1, 302)), sizes(*range(10, 311)), 500)
+
+    assert refusal.value.what == "there are 301 beats to choose among, and 300 are the most"
+
+
 @st.composite
 def problems(draw):
     count = draw(st.integers(1, 7))

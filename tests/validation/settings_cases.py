@@ -59,6 +59,17 @@ postgen.yaml:6:10: error unknown-code: no finding has the code 'link-in-pots'
 """,
     ),
     Case(
+        "an error that cannot be switched off",
+        (SETTINGS, "[link-in-post]", "[hook-cut, unknown-key]"),
+        at="unknown-key",
+        told="""\
+postgen.yaml:6:20: error unknown-code: 'unknown-key' is an error's code, and an error cannot be switched off
+    ignore: [hook-cut, unknown-key]
+                       ^
+  hint: warnings and hints alone can be: mend what it names
+""",
+    ),
+    Case(
         "a hashtag with its sign",
         (SETTINGS, "hashtags: [Phares]", "hashtags: ['#Phares']"),
         at="'#Phares']",
