@@ -6,8 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 
 from postgen.angle import Angle, Hook
-from postgen.checks.fold import hook_cut
-from postgen.checks.rule import POST, Subject
+from postgen.checks import CODES, check
 from postgen.drafting.compose import LENGTHS, Composer, Parts, TooSmall
 from postgen.drafting.fit import standing
 from postgen.drafting.wording import word
@@ -20,6 +19,7 @@ from postgen.workspace.faults import Fault
 from postgen.workspace.files import File
 from postgen.workspace.report import Path
 
+_OTHERS = frozenset(CODES) - {"hook-cut"}
 _NOWHERE = 1  # a budget that no post fits into: the refusal tells the least that does
 
 
@@ -29,8 +29,7 @@ def cut_hooks(found: Survey) -> Iterator[Told]:
         for lang in told_languages(found, one):
             for index, hook in enumerate(one.angle.hooks):
                 text = word(hook.text[lang], knowledge_of(one), lang).text
-                subject = Subject(f"{text}\n\n…", lang, POST, frozenset(text))
-                for cut in hook_cut(subject):
+                for cut in check(f"{text}\n\n…", lang=lang, ignore=_OTHERS):
                     path = ("hooks", index, "text", lang)
                     hint = "a hook is read before the click: say less in it"
                     yield Told(one.file, Fault(path, "hook-cut", cut.message, hint))
@@ -39,8 +38,8 @@ def cut_hooks(found: Survey) -> Iterator[Told]:
 def posts(found: Survey) -> Iterator[Told]:
     """Run the checks that compose, over one set of composers."""
     composed = tuple(pairs(found))
-    for check in _COMPOSING:
-        yield from check(composed)
+    for find in _COMPOSING:
+        yield from find(composed)
 
 
 def missing_labels(composed: Sequence[Pair]) -> Iterator[Told]:
