@@ -13,6 +13,7 @@ from postgen.references import Reference, Text, Words
 
 PERIOD, DUE = "period", "due"  # styles of a figure
 ORIGINAL, TOLD = "original", "told"  # styles of a quote
+_WHERE = "`postgen validate` shows where it stands"
 
 
 def word(text: Text, knowledge: Knowledge, lang: str, claims: Iterable[str] = ()) -> Piece:
@@ -75,7 +76,7 @@ def figure_words(figure: Figure, reference: Reference, lang: str) -> str:
         return language.words(figure.quantity, lang, reference.style)
     except ValueError as fault:
         msg = f"figure {figure.id!r} cannot be told so: {fault}"
-        raise UsageError(msg) from None
+        raise UsageError(msg, hint=_WHERE) from None
 
 
 def quote_words(quote: Quote, reference: Reference, lang: str, spoken: str) -> tuple[str, str]:
@@ -86,7 +87,7 @@ def quote_words(quote: Quote, reference: Reference, lang: str, spoken: str) -> t
     """
     if reference.style not in ("", ORIGINAL, TOLD):
         msg = f"a quote has no style {reference.style!r}: use {ORIGINAL} or {TOLD}"
-        raise UsageError(msg)
+        raise UsageError(msg, hint=_WHERE)
     original = quote.original
     if original and (original.language == lang or reference.style == ORIGINAL):
         text = original.text

@@ -141,6 +141,8 @@ class _Surveyor:
         except FaultyFileError as error:
             self._keep(error)
             return None
+        if not by_id and self.complete:  # that there is no source at all is told already
+            report.faults = [fault for fault in report.faults if fault.path[:1] != ("source",)]
         found = tuple(by_id[name] for name in angle.sources if name in by_id)
         sources = found if found and len(found) == len(angle.sources) else ()
         if not all(source.sure for source in sources):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from typing import NamedTuple
 
 from postgen.angle import Angle
@@ -114,8 +115,8 @@ def examine_angle(file: File, report: Report) -> Angle:
     for index, source in enumerate(angle.sources):
         if source and not os.path.lexists(location.root / KNOWLEDGE / f"{source}.yaml"):
             path = ("source", index)  # of a single one the nearest place is `source` itself
-            what, known = "source with a knowledge file", source_ids(location)
-            report.unknown(path, "unknown-id", what, source, known)
+            what = "source with a knowledge file"
+            report.unknown(path, "unknown-id", what, source, _sources_there(location))
     return angle
 
 
@@ -154,6 +155,12 @@ def check_references(angle: Angle, *knowledge: Knowledge, location: Location | N
         refuse(angle_file(location, angle.id), report)
     first = report.faults[0]
     raise WorkspaceError(first.message, where=f"{ANGLES}/{angle.id}.yaml", hint=first.hint)
+
+
+def _sources_there(location: Location) -> tuple[str, ...]:
+    with suppress(WorkspaceError):  # what is wrong with the folder is told by who needs it
+        return listing(location, KNOWLEDGE).ids
+    return ()
 
 
 def _report(location: Location, config: Config | None) -> Report:

@@ -23,6 +23,25 @@ angles:1:1: error incomplete: there is no angle here: a workspace holds angles/*
 """,
     ),
     Case(
+        "no folder of knowledge",
+        ("knowledge", None, None),
+        at="",
+        told="""\
+knowledge:1:1: error incomplete: there is no source here: a workspace holds knowledge/*.yaml
+  hint: CONTRIBUTING.md shows how to add an angle and its source
+""",
+    ),
+    Case(
+        "a file where a folder should be",
+        ("knowledge", None, None),
+        ("knowledge", None, "later"),
+        at="",
+        told="""\
+knowledge:1:1: error file: the folder cannot be read: Not a directory
+  hint: see that it is there and that you may read it
+""",
+    ),
+    Case(
         "angles with another ending alone",
         (LAMP, None, None),
         (FOG, None, None),
