@@ -8,7 +8,9 @@ from typing import NamedTuple
 
 from postgen.angle import Angle, Hook
 from postgen.drafting.compose import Composer
+from postgen.drafting.wording import word
 from postgen.errors import PostgenError
+from postgen.linkedin.counting import units
 from postgen.references import Words
 from postgen.validation.survey import ReadAngle, Survey
 from postgen.validation.telling import can_be_told, knowledge_of
@@ -79,3 +81,13 @@ def _all_print(composer: Composer, name: str) -> bool:
     except PostgenError:
         return False
     return True
+
+
+def shortest_question(one: ReadAngle, lang: str) -> str:
+    """Give the id of the question with which a post is shortest."""
+
+    def size(place: int) -> int:
+        return units(word(one.angle.questions[place].text[lang], knowledge_of(one), lang).text)
+
+    places = range(len(one.angle.questions))
+    return one.angle.questions[min(places, key=size)].id

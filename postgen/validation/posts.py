@@ -8,16 +8,13 @@ from contextlib import suppress
 from postgen.angle import Angle, Hook
 from postgen.checks import CODES, check
 from postgen.drafting.compose import LENGTHS, Composer, Parts, TooSmall
-from postgen.drafting.fit import standing
 from postgen.drafting.wording import word
 from postgen.errors import PostgenError
-from postgen.linkedin.counting import units
-from postgen.validation.pairing import Pair, pairs, told_languages
-from postgen.validation.survey import ReadAngle, Survey, Told
+from postgen.validation.leaning import leaning, needs
+from postgen.validation.pairing import Pair, pairs, shortest_question, told_languages
+from postgen.validation.survey import Survey, Told
 from postgen.validation.telling import knowledge_of
 from postgen.workspace.faults import Fault
-from postgen.workspace.files import File
-from postgen.workspace.report import Path
 
 _OTHERS = frozenset(CODES) - {"hook-cut"}
 _NOWHERE = 1  # a budget that no post fits into: the refusal tells the least that does
@@ -70,7 +67,7 @@ def fruitless(composed: Sequence[Pair]) -> Iterator[Told]:
         least: dict[str, int] = {}
         refused: dict[str, PostgenError] = {}
         for lang, composer in pair.composers.items():
-            question = _shortest_question(pair.one, lang)
+            question = shortest_question(pair.one, lang)
             angle = pair.one.angle
             fullest = max(pair.hooks, key=lambda hook: len(angle.following(hook)))
             for hook in (hook for hook in pair.hooks if not _tells_all(angle, hook)):
@@ -85,27 +82,11 @@ def fruitless(composed: Sequence[Pair]) -> Iterator[Told]:
         yield from _short(pair, least)
 
 
-def needs(composed: Sequence[Pair]) -> Iterator[Told]:
-    """Find beats that a template shows without, or before, one that they need.
-
-    And those that no post of their angle ever tells.
-    """
-    idle = set()
-    for file, path, fault in _idle(composed):
-        idle.add((file, path))
-        yield Told(file, fault)
-    for pair in composed:
-        for composer in pair.composers.values():
-            for hook in pair.hooks:
-                for fault in _leaning(pair, composer, hook):
-                    if (pair.one.file, fault.path[:2]) not in idle:
-                        yield Told(pair.one.file, fault)
-
-
 _COMPOSING: tuple[Callable[[Sequence[Pair]], Iterator[Told]], ...] = (
     missing_labels,
     fruitless,
     needs,
+    leaning,
 )
 
 
@@ -149,61 +130,3 @@ def _short(pair: Pair, least: Mapping[str, int]) -> Iterator[Told]:
         )
         hint = "shorten the setting, the hooks or the most important beat"
         yield Told(pair.one.file, Fault(pair.path, "length", msg, hint))
-
-
-def _idle(composed: Sequence[Pair]) -> Iterator[tuple[File, Path, Fault]]:
-    stood: dict[File, set[str]] = {}
-    angles = {pair.one.file: pair.one.angle for pair in composed}
-    sampled = {pair.one.file for pair in composed if pair.hooks != pair.one.angle.hooks}
-    for pair in composed:
-        told = stood.setdefault(pair.one.file, set())
-        for composer in pair.composers.values():
-            for hook in pair.hooks:
-                with suppress(PostgenError):  # `fruitless` says so
-                    shown = frozenset(composer.printed(pair.template, hook))
-                    following = pair.one.angle.following(hook)
-                    told |= {c.id for c in standing(following, shown, frozenset(hook.tells))}
-    for file, told in stood.items():
-        if any(_tells_all(angles[file], hook) for hook in angles[file].hooks):
-            continue  # that is told, and with it why they are not
-        if file in sampled:
-            continue  # a hook that was not tried may tell them
-        for index, beat in enumerate(angles[file].beats):
-            if told and beat.id not in told:
-                msg = f"no hook and template of this angle ever tell the beat {beat.id!r}"
-                hint = "see its role, what it needs, and the paths of the hooks"
-                path: Path = ("beats", index)
-                yield file, path, Fault((*path, "id"), "never-told", msg, hint)
-
-
-def _leaning(pair: Pair, composer: Composer, hook: Hook) -> Iterator[Fault]:
-    try:
-        printed = composer.printed(pair.template, hook)
-    except PostgenError:
-        return  # `fruitless` says so
-    angle = pair.one.angle
-    places = {beat.id: place for place, beat in enumerate(angle.beats)}
-    for place, beat_id in enumerate(printed):
-        wanted = angle.beats[places[beat_id]].needs
-        for number, needed in enumerate(wanted):
-            if needed in hook.tells:
-                continue
-            path = ("beats", places[beat_id], "needs", number)
-            if needed not in printed:
-                msg = (
-                    f"template {pair.template!r} does not show {needed!r}, so not this beat either"
-                )
-                hint = "give both a role that the template shows, or take the need away"
-                yield Fault(path, "needs-absent", msg, hint)
-            elif printed.index(needed) > place:
-                msg = f"in template {pair.template!r} {needed!r} comes after the beat that needs it"
-                hint = f"move {needed} up, or give it a role that is shown earlier"
-                yield Fault(path, "needs-order", msg, hint)
-
-
-def _shortest_question(one: ReadAngle, lang: str) -> str:
-    def size(place: int) -> int:
-        return units(word(one.angle.questions[place].text[lang], knowledge_of(one), lang).text)
-
-    places = range(len(one.angle.questions))
-    return one.angle.questions[min(places, key=size)].id

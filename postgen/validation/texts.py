@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from postgen import language
 from postgen.knowledge import Claim, Tension
 from postgen.language import LANGUAGES
-from postgen.references import Reference, Text, Words
+from postgen.references import Reference, Text
 from postgen.validation.survey import ReadAngle, ReadSource, Survey, Told
 from postgen.workspace.faults import Fault
 from postgen.workspace.report import Path
@@ -24,23 +24,6 @@ def number_words(found: Survey) -> Iterator[Told]:
         for path, text in source_texts(source):
             for fault in _typed(path, text, language_of(path)):
                 yield Told(source.file, fault)
-
-
-def leaning_beats(found: Survey) -> Iterator[Told]:
-    """Find beats that begin as if another stood before them, and need none."""
-    for one in found.angles:
-        for index, beat in enumerate(one.angle.beats):
-            for lang, text in beat.text.items():
-                if beat.needs or lang not in LANGUAGES or not text:
-                    continue
-                if isinstance(text[0], Words) and (
-                    opening := language.leans_back(text[0].text, lang)
-                ):
-                    msg = f"the beat goes on from another ({opening!r}), and needs none"
-                    hint = "name that one in `needs`, or let the beat stand on its own"
-                    word = opening.split()[0]
-                    path = ("beats", index, "text", lang)
-                    yield Told(one.file, Fault(path, "leans-back", msg, hint, word=word))
 
 
 def language_gaps(found: Survey) -> Iterator[Told]:

@@ -18,7 +18,6 @@ CHECKS: tuple[Callable[[Survey], Iterator[Told]], ...] = (
     settings.unknown_codes,
     settings.lost_languages,
     texts.number_words,
-    texts.leaning_beats,
     texts.language_gaps,
     telling.quantities,
     telling.styles,

@@ -634,7 +634,7 @@ angles/fog.yaml:20:13: warning needs-order: in template 'brief' 'holm' comes aft
         (FOG, "en: Every lost tide counts.", "en: That is why every lost tide counts."),
         at="That",
         told="""\
-angles/fog.yaml:22:49: warning leans-back: the beat goes on from another ('That is why'), and needs none
+angles/fog.yaml:22:49: warning leans-back: 'That is why' goes on from another beat, and the short post after the hook 'days' begins with it
         text: {fr: Chaque marée perdue compte., en: That is why every lost tide counts.}
                                                     ^
   hint: name that one in `needs`, or let the beat stand on its own
@@ -645,7 +645,7 @@ angles/fog.yaml:22:49: warning leans-back: the beat goes on from another ('That 
         (FOG, "fr: Chaque marée perdue compte.", "fr: C'est pourquoi chaque marée perdue compte."),
         at="C",
         told="""\
-angles/fog.yaml:22:16: warning leans-back: the beat goes on from another ("C'est pourquoi"), and needs none
+angles/fog.yaml:22:16: warning leans-back: "C'est pourquoi" goes on from another beat, and the short post after the hook 'days' begins with it
         text: {fr: C'est pourquoi chaque marée perdue compte., en: Every lost tide counts.}
                    ^
   hint: name that one in `needs`, or let the beat stand on its own
