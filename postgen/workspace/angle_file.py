@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from postgen.angle import HOOK_KINDS, ROLES, STATES, Angle, Beat, Hook, Point, Question, Series
 from postgen.references import Text
 from postgen.workspace import forms
-from postgen.workspace.fields import Fields, is_a, parsed, text
+from postgen.workspace.fields import Fields
 from postgen.workspace.needs import cycle
 from postgen.workspace.report import Path, Report
+from postgen.workspace.values import is_a, parsed, text
 
 
 def read_angle(data: object, report: Report) -> Angle:

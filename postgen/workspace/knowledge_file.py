@@ -21,10 +21,11 @@ from postgen.knowledge.model import (
     Via,
 )
 from postgen.workspace import forms
-from postgen.workspace.fields import Fields, is_a, text
+from postgen.workspace.fields import Fields
 from postgen.workspace.quantities import QUANTITY_KEYS, quantity, time
 from postgen.workspace.report import Path, Report
 from postgen.workspace.resolve import Inside, resolve_inside
+from postgen.workspace.values import is_a, text
 
 DRAFTS = ("precise", "hedge", "omit")
 ROLES = ("guest", "host")

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from postgen.workspace import forms
-from postgen.workspace.fields import Fields, kind
+from postgen.workspace.fields import Fields
 from postgen.workspace.report import Report
+from postgen.workspace.values import kind
 
 LENGTHS = ("short", "medium", "long")
 
