@@ -9,7 +9,7 @@ from numbers_in import numbers
 
 from postgen import language
 from postgen.checks import check
-from postgen.checks.finding import ERROR
+from postgen.checks.finding import HINT
 from postgen.drafting.compose import LENGTHS
 from postgen.drafting.variants import variants
 from postgen.drafting.wording import DUE, PERIOD, figure_words, quote_words
@@ -108,13 +108,16 @@ def test_a_changed_figure_is_noticed(angle_id):
 
 
 @angles
-def test_no_finding_of_severity_error(angle_id):
+def test_no_error_and_no_warning(angle_id):
+    """LinkedIn's limits hold, and the prose raises no warning, whatever was fitted."""
     faults = {
         case.name: found
         for case in every.cases(angle_id)
         if (
             found := [
-                f for f in check(case.post.placed.text, lang=case.lang) if f.severity == ERROR
+                (f.code, f.text)
+                for f in check(case.post.placed.text, lang=case.lang)
+                if f.severity != HINT
             ]
         )
     }
