@@ -29,10 +29,14 @@ MAY_IMPORT = {
     "watching": set(),
     "editor": {"errors"},
     "keeping": {"drafting", "durable", "errors", "watching"},
+    "schema": {
+        "angle", "checks", "knowledge", "language", "linkedin", "references", "workspace",
+    },
+    "starter": set(),
     "cli": {
         "angle", "checks", "clipboard", "drafting", "durable", "editor", "errors", "keeping",
-        "knowledge", "language", "linkedin", "references", "validation", "watching", "workspace",
-        "__init__",
+        "knowledge", "language", "linkedin", "references", "schema", "starter", "validation",
+        "watching", "workspace", "__init__",
     },
     "__init__": set(),
     "__main__": {"cli"},

@@ -53,3 +53,17 @@ def test_the_same_bytes(installed, arguments, tmp_path):
 
     assert from_wheel.stderr == ""
     assert from_wheel.stdout == from_checkout.stdout
+
+
+def test_it_makes_a_workspace_that_drafts(installed, tmp_path):
+    for name, path in (("wheel", {"PYTHONPATH": str(installed)}), ("checkout", {})):
+        done = postgen("init", name, "--lang", "fr", "--lang", "en", cwd=tmp_path, **path)
+        assert done.returncode == 0, done.stderr
+    here, there = (
+        {p.relative_to(root): p.read_bytes() for p in root.rglob("*") if p.is_file()}
+        for root in (tmp_path / "wheel", tmp_path / "checkout")
+    )
+
+    assert here == there
+    drafted = postgen("draft", "--all", cwd=tmp_path / "wheel", PYTHONPATH=str(installed))
+    assert drafted.stdout.startswith("--- nobody-was-slow ---\nRéparer la lampe")

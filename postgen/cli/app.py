@@ -39,6 +39,8 @@ COMMANDS = {
     "list-claims": Entry("postgen.cli.lists", "list_claims", "List the claims of the sources."),
     "list-templates": Entry("postgen.cli.lists", "list_templates", "List the templates."),
     "list-drafts": Entry("postgen.cli.drafts", "list_drafts", "List the drafts that you edited."),
+    "init": Entry("postgen.cli.init", "init", "Make a workspace that drafts at once."),
+    "schema": Entry("postgen.cli.schema", "print_schema", "Print JSON Schemas, for editors."),
 }
 
 

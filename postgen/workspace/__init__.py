@@ -10,12 +10,14 @@ from postgen.workspace.loading import (
     load_knowledge,
     load_settings,
 )
-from postgen.workspace.location import Location, bundled, find
+from postgen.workspace.location import KNOWLEDGE, TEMPLATES, Location, bundled, find
 from postgen.workspace.report import FaultyFileError
 from postgen.workspace.settings import Author, Config
 from postgen.workspace.templates import TemplateSource, template, template_names
 
 __all__ = [
+    "KNOWLEDGE",
+    "TEMPLATES",
     "Author",
     "Config",
     "FaultyFileError",
