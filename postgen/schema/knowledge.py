@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from postgen.knowledge.model import FIDELITIES, STATUSES
-from postgen.language.quantity import BOUNDS, PERS, UNITS
+from postgen.language.quantity import UNITS
 from postgen.schema.described import described
 from postgen.schema.facts import Facts
 from postgen.schema.node import (
     ADDRESS,
-    DATE,
     DAY,
     LANGUAGE,
     MOMENT,
@@ -27,6 +26,7 @@ from postgen.schema.node import (
     word,
     words,
 )
+from postgen.schema.quantity import fitting_unit, one_form, quantity
 from postgen.workspace.knowledge_file import DRAFTS
 from postgen.workspace.knowledge_file import ROLES as PEOPLES_ROLES
 
@@ -87,7 +87,7 @@ def _source() -> Node:
     duration = mapped(
         "How long it lasts, as {value: 90, unit: minutes}.",
         {"unit": choice("The unit.", UNITS)},
-        _quantity(Facts((), ())),
+        quantity(Facts((), ())),
     )
     return mapped(
         "The interview, report or talk.",
@@ -122,53 +122,14 @@ def _figure(facts: Facts) -> Node:
             "locator": _locator(),
         },
         {
-            **_quantity(facts),
+            **quantity(facts),
             "period": time("The time that it is about."),
             "by": time("The time that it is due by."),
             "note": words("What whoever uses it should know.", facts, every=False),
         },
     )
-    node["allOf"] = [*_one_form(), _fitting_unit()]
+    node["allOf"] = [*one_form(), fitting_unit()]
     return node
-
-
-def _quantity(facts: Facts) -> dict[str, Node]:
-    number = {"type": ["number", "string"]}
-    return {
-        "value": {**number, "description": "The one value: 12, 9.5, 9e9, or a date."},
-        "low": {**number, "description": "The lower end of a range; it has a `high` too."},
-        "high": {**number, "description": "The upper end of a range."},
-        "per": listed("Denominators: [GW, year] is per GW per year.", choice("One.", PERS)),
-        "approx": flag("Whether the source says about, some, nearly."),
-        "bound": choice("A limit instead of the value itself.", BOUNDS),
-        "since": time("The date that a duration is counted from.", DATE),
-        "words": words("The words of a vague one: a few billion. No number is ever given.", facts),
-    }
-
-
-def _one_form() -> list[Node]:
-    """Hold a quantity to one of value, range and words."""
-    refusal = "keep one of `value`, `low` with `high`, and `words`"
-    return [
-        {
-            "anyOf": [
-                {"required": ["value"]},
-                {"required": ["low", "high"]},
-                {"required": ["words"]},
-            ]
-        },
-        without(["low", "high", "words"], refusal, where={"required": ["value"]}),
-        without(["low", "high"], refusal, where={"required": ["words"]}),
-    ]
-
-
-def _fitting_unit() -> Node:
-    ends = ("value", "low", "high")
-    return {
-        "if": {"properties": {"unit": {"const": "date"}}, "required": ["unit"]},
-        "then": {"properties": {end: time("A date.", DATE) for end in ends}},
-        "else": {"properties": {end: {"type": "number"} for end in ends}},
-    }
 
 
 def _claim(facts: Facts) -> Node:
