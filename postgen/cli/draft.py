@@ -94,6 +94,8 @@ def draft(
         return
     studio = Studio(location, lang, length, config)
     known = studio.angle_ids()
+    if angle is None and not every and not any((variant, hook, question, template)):
+        angle, variant = _picked(studio, known, variants)
     angles = known if every else [_known(angle, known)]
     pins = studio.pins(angles[0], hook, template, question) if not every else None
     takes = [
@@ -130,6 +132,18 @@ def draft(
         output.findings(takes)
     if any(take.broken for take in takes):
         raise typer.Exit(1)
+
+
+def _picked(studio: Studio, known: list[str], variants: bool) -> tuple[str | None, int | None]:
+    """Ask a person at a terminal for the angle and the variant; nobody else is asked."""
+    from postgen.cli import picker
+
+    if not picker.possible():
+        return None, None
+    choice = picker.pick(studio, known)
+    if choice is None:
+        raise typer.Exit(130)
+    return choice.angle, None if variants else choice.variant
 
 
 def _known(angle: str | None, known: list[str]) -> str:
