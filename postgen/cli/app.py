@@ -15,6 +15,7 @@ import typer.main
 from postgen.errors import PostgenError
 
 FINE, FOUND, COULD_NOT_RUN, INTERRUPTED = 0, 1, 2, 130
+COMPLETION = "_POSTGEN_COMPLETE"  # set by a shell's script when somebody presses TAB
 
 
 class Entry(NamedTuple):
@@ -40,6 +41,7 @@ COMMANDS = {
     "list-templates": Entry("postgen.cli.lists", "list_templates", "List the templates."),
     "list-drafts": Entry("postgen.cli.drafts", "list_drafts", "List the drafts that you edited."),
     "init": Entry("postgen.cli.init", "init", "Make a workspace that drafts at once."),
+    "completion": Entry("postgen.cli.completion", "completion", "Print a shell's completion."),
     "schema": Entry("postgen.cli.schema", "print_schema", "Print JSON Schemas, for editors."),
 }
 
@@ -65,11 +67,21 @@ class Commands(typer.core.TyperGroup):
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Find the command that is asked for, or name the nearest."""
-        if args and not args[0].startswith("-") and args[0] not in COMMANDS:
+        named = bool(args) and not args[0].startswith("-") and not ctx.resilient_parsing
+        if named and args[0] not in COMMANDS:
             from postgen.cli.ask import unknown
 
             raise unknown("command", args[0], COMMANDS)
         return super().resolve_command(ctx, args)
+
+    def shell_complete(self, ctx: Any, incomplete: str) -> Any:
+        """Offer the table's commands, without importing them."""
+        if incomplete.startswith("-"):
+            return super().shell_complete(ctx, incomplete)
+        from typer._click.shell_completion import CompletionItem
+
+        found = {name: e.help for name, e in COMMANDS.items() if name.startswith(incomplete)}
+        return [CompletionItem(name, help=said) for name, said in found.items()]
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         """Write the table's lines into the help."""
@@ -78,6 +90,10 @@ class Commands(typer.core.TyperGroup):
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
         """Run; tell what the user can mend in three lines at most, without a traceback."""
+        if COMPLETION in os.environ:
+            from postgen.cli.completing import ready
+
+            ready()
         try:
             return super().main(*args, **kwargs)
         except PostgenError as error:

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from postgen import workspace
+from postgen.cli import completing
 from postgen.cli.terminal import talk
 from postgen.drafting.compose import LENGTHS
 from postgen.errors import UsageError
@@ -24,7 +25,14 @@ WorkspaceOption = Annotated[
     ),
 ]
 LangOption = Annotated[
-    str | None, typer.Option("--lang", "-l", metavar="LANG", help="The language, as fr or en.")
+    str | None,
+    typer.Option(
+        "--lang",
+        "-l",
+        metavar="LANG",
+        help="The language, as fr or en.",
+        autocompletion=completing.languages,
+    ),
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
 

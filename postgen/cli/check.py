@@ -9,7 +9,7 @@ import typer
 from postgen import workspace
 from postgen.checks import check as find_faults
 from postgen.checks.finding import ERROR, Finding
-from postgen.cli import ask, copying
+from postgen.cli import ask, completing, copying
 from postgen.cli.ask import JsonOption, LangOption, WorkspaceOption
 from postgen.cli.terminal import person_listens, printable, product, talk
 from postgen.errors import UsageError
@@ -36,6 +36,7 @@ def check(
             "--ignore",
             metavar="CODE",
             help="Switch a rule off, or a group (prose, french, hints); again for more.",
+            autocompletion=completing.codes,
         ),
     ] = None,
     copy: Annotated[

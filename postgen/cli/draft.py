@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from postgen import workspace
-from postgen.cli import ask, copying, output, writing
+from postgen.cli import ask, completing, copying, output, writing
 from postgen.cli.ask import JsonOption, LangOption, WorkspaceOption
 from postgen.cli.studio import Studio
 from postgen.cli.terminal import product
@@ -18,24 +18,49 @@ def draft(
         str | None, typer.Argument(metavar="[KEPT]", help="With --resume: see list-drafts.")
     ] = None,
     angle: Annotated[
-        str | None, typer.Option("--angle", "-a", metavar="ID", help="The angle; see list-angles.")
+        str | None,
+        typer.Option(
+            "--angle",
+            "-a",
+            metavar="ID",
+            help="The angle; see list-angles.",
+            autocompletion=completing.angles,
+        ),
     ] = None,
     lang: LangOption = None,
     length: Annotated[
         str | None,
         typer.Option(
-            "--length", metavar="short|medium|long|N", help="The longest it may be; N in units."
+            "--length",
+            metavar="short|medium|long|N",
+            help="The longest it may be; N in units.",
+            autocompletion=completing.lengths,
         ),
     ] = None,
     variant: Annotated[
         int | None, typer.Option("--variant", metavar="N", help="The N-th of --variants.")
     ] = None,
-    hook: Annotated[str | None, typer.Option("--hook", metavar="ID", help="Pin the hook.")] = None,
+    hook: Annotated[
+        str | None,
+        typer.Option("--hook", metavar="ID", help="Pin the hook.", autocompletion=completing.hooks),
+    ] = None,
     question: Annotated[
-        str | None, typer.Option("--question", metavar="ID", help="Pin the closing question.")
+        str | None,
+        typer.Option(
+            "--question",
+            metavar="ID",
+            help="Pin the closing question.",
+            autocompletion=completing.questions,
+        ),
     ] = None,
     template: Annotated[
-        str | None, typer.Option("--template", metavar="NAME", help="Pin the template.")
+        str | None,
+        typer.Option(
+            "--template",
+            metavar="NAME",
+            help="Pin the template.",
+            autocompletion=completing.templates,
+        ),
     ] = None,
     variants: Annotated[
         bool, typer.Option("--variants", help="List the variants, ranked.")

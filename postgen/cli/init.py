@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from postgen import starter, workspace
-from postgen.cli import ask
+from postgen.cli import ask, completing
 from postgen.cli.schema import as_text
 from postgen.cli.terminal import talk
 from postgen.cli.writing import write_new
@@ -37,6 +37,7 @@ def init(
             "--lang",
             "-l",
             metavar="fr|en",
+            autocompletion=completing.every_language,
             help="What you post in; again for both. The first is that of the comments.",
         ),
     ] = None,

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 import typer
 
 from postgen import workspace
-from postgen.cli import ask, entries
+from postgen.cli import ask, completing, entries
 from postgen.cli.ask import JsonOption, LangOption, WorkspaceOption
 from postgen.cli.table import Column, print_table
 from postgen.cli.terminal import product
@@ -15,7 +15,10 @@ from postgen.language import typography
 from postgen.workspace import Config, Location
 
 SourceOption = Annotated[
-    str | None, typer.Option("--source", metavar="ID", help="Only this source's.")
+    str | None,
+    typer.Option(
+        "--source", metavar="ID", help="Only this source's.", autocompletion=completing.sources
+    ),
 ]
 
 

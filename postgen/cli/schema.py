@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from postgen import workspace
-from postgen.cli import ask
+from postgen.cli import ask, completing
 from postgen.cli.ask import WorkspaceOption
 from postgen.cli.terminal import product, talk
 from postgen.errors import WorkspaceError
@@ -19,7 +19,11 @@ from postgen.workspace import Location
 
 Kind = Annotated[
     str | None,
-    typer.Argument(metavar="[knowledge|angle|settings]", help="The kind of file; else all."),
+    typer.Argument(
+        metavar="[knowledge|angle|settings]",
+        help="The kind of file; else all.",
+        autocompletion=completing.one_of(*KINDS),
+    ),
 ]
 
 

@@ -11,6 +11,7 @@ from postgen.workspace.loading import (
     load_settings,
 )
 from postgen.workspace.location import KNOWLEDGE, TEMPLATES, Location, bundled, find
+from postgen.workspace.parts import part_ids
 from postgen.workspace.report import FaultyFileError
 from postgen.workspace.settings import Author, Config
 from postgen.workspace.templates import TemplateSource, template, template_names
@@ -33,6 +34,7 @@ __all__ = [
     "load_config",
     "load_knowledge",
     "load_settings",
+    "part_ids",
     "source_ids",
     "template",
     "template_names",

@@ -1,0 +1,119 @@
+"""What the shell offers after TAB: the values of options, out of the workspace at hand.
+
+Whatever is wrong here is silent: somebody is in the middle of a line.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+import typer
+
+from postgen import workspace
+from postgen.errors import PostgenError
+from postgen.language import LANGUAGES
+from postgen.workspace import Location
+from postgen.workspace.settings import LENGTHS
+
+
+def ready() -> None:
+    """Prepare to answer a shell, for typer's own classes load rich where there is help to show."""
+    from typer import _completion_classes as shells
+    from typer._click.shell_completion import add_completion_class
+
+    class Bash(shells.BashComplete):
+        def get_completion_args(self) -> tuple[list[str], str]:
+            """Leave out the `=` that bash makes a word of its own."""
+            words, last = super().get_completion_args()
+            return [word for word in words if word != "="], last
+
+    shells.completion_init()
+    add_completion_class(Bash, "bash")
+    shells._sanitize_help_text = lambda text: text
+
+
+def _silent(values: Callable[[typer.Context], Iterable[str]]) -> Callable[..., list[str]]:
+    def offered(ctx: typer.Context) -> list[str]:
+        try:
+            return list(values(ctx))
+        except (PostgenError, OSError):
+            return []
+
+    return offered
+
+
+def _location(ctx: typer.Context) -> Location:
+    return workspace.find(ctx.params.get("folder"), os.environ, Path.cwd())
+
+
+@_silent
+def languages(ctx: typer.Context) -> Iterable[str]:
+    """Offer those of the workspace."""
+    return workspace.load_config(_location(ctx)).languages
+
+
+@_silent
+def every_language(_ctx: typer.Context) -> Iterable[str]:
+    """Offer those that postgen knows."""
+    return LANGUAGES
+
+
+@_silent
+def angles(ctx: typer.Context) -> Iterable[str]:
+    """Offer the workspace's angles."""
+    return workspace.angle_ids(_location(ctx))
+
+
+@_silent
+def sources(ctx: typer.Context) -> Iterable[str]:
+    """Offer the workspace's sources."""
+    return workspace.source_ids(_location(ctx))
+
+
+@_silent
+def hooks(ctx: typer.Context) -> Iterable[str]:
+    """Offer the hooks of the angle that is named."""
+    return _parts(ctx, "hooks")
+
+
+@_silent
+def questions(ctx: typer.Context) -> Iterable[str]:
+    """Offer the questions of the angle that is named."""
+    return _parts(ctx, "questions")
+
+
+@_silent
+def templates(ctx: typer.Context) -> Iterable[str]:
+    """Offer the templates of the angle that is named, else all there are."""
+    return _parts(ctx, "templates") or workspace.template_names(_location(ctx))
+
+
+@_silent
+def lengths(_ctx: typer.Context) -> Iterable[str]:
+    """Offer the lengths with a name."""
+    return LENGTHS
+
+
+@_silent
+def codes(_ctx: typer.Context) -> Iterable[str]:
+    """Offer the codes of the rules."""
+    from postgen.checks import CODES
+
+    return CODES
+
+
+def one_of(*words: str) -> Callable[..., list[str]]:
+    """Offer these words."""
+
+    def offered() -> list[str]:
+        return list(words)
+
+    return offered
+
+
+def _parts(ctx: typer.Context, section: str) -> tuple[str, ...]:
+    angle: Any = ctx.params.get("angle")
+    return workspace.part_ids(_location(ctx), angle, section) if angle else ()
