@@ -41,6 +41,7 @@ COMMANDS = {
     "list-templates": Entry("postgen.cli.lists", "list_templates", "List the templates."),
     "list-drafts": Entry("postgen.cli.drafts", "list_drafts", "List the drafts that you edited."),
     "init": Entry("postgen.cli.init", "init", "Make a workspace that drafts at once."),
+    "doctor": Entry("postgen.cli.doctor", "doctor", "Say what works here, and what to do next."),
     "completion": Entry("postgen.cli.completion", "completion", "Print a shell's completion."),
     "schema": Entry("postgen.cli.schema", "print_schema", "Print JSON Schemas, for editors."),
 }

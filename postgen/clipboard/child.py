@@ -1,7 +1,8 @@
 """Copy what comes on stdin with the system's own tool and read it back.
 
 This is a program, run by `native` in a process of its own: what pyperclip starts may hang, and its
-tools keep the outputs that they inherit. It prints the tool's name, then one of the verdicts.
+tools keep the outputs that they inherit. It prints the tool's name, then one of the verdicts. With
+the argument `name` it leaves it at the name; with `again` it copies what the clipboard holds now.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ import time
 from collections.abc import Callable
 
 SAME, OTHER, SLOW, FRAGILE = "same", "other", "slow", "fragile"
+EMPTY = "empty"  # no text to copy again: nothing, or a picture
+NAME, AGAIN = "name", "again"
 
 # The tool behind each of pyperclip's functions.
 TOOLS = {
@@ -35,7 +38,8 @@ PATIENCE = (0.0, 0.02, 0.05, 0.1, 0.2)
 
 
 def main() -> None:
-    """Copy stdin; print what was done, and nothing where there is no tool."""
+    """Do as the argument says; print what was done, and nothing where there is no tool."""
+    task = "".join(sys.argv[1:2])
     result = os.dup(1)  # not inherited by the tools, whose own words must not mix with ours
     os.dup2(2, 1)
     # A clipboard that Qt holds ends with this process: better none, so that another way is tried.
@@ -47,8 +51,13 @@ def main() -> None:
         return
     tool = TOOLS.get(copy.__name__, "pyperclip")
     _say(result, tool)
-    data = sys.stdin.buffer.read()
-    text = data.decode()
+    if task == NAME:
+        return
+    text = paste() if task == AGAIN else sys.stdin.buffer.read().decode()
+    if task == AGAIN and not text:
+        _say(result, EMPTY)
+        return
+    data = text.encode()
     copy(text)
     if tool == "clip.exe":
         _say(result, SLOW)  # reading it starts PowerShell, which takes a second and more

@@ -21,9 +21,36 @@ def copy(data: bytes, environ: Mapping[str, str], _tty: str | None, timeout: flo
 
     Raises ClipboardError where there is no tool, or it hangs, fails, or keeps another text.
     """
+    return _copied(_run("", data, environ, timeout), environ, timeout)
+
+
+def again(environ: Mapping[str, str], timeout: float) -> Copied | None:
+    """Copy the text that the clipboard holds, so that it holds it after as before.
+
+    None where it holds no text. Raises ClipboardError as `copy` does.
+    """
+    ran = _run(child.AGAIN, b"", environ, timeout)
+    if ran.code == 0 and ran.out.splitlines()[1:2] == [child.EMPTY]:
+        return None
+    return _copied(ran, environ, timeout)
+
+
+def tool(environ: Mapping[str, str], timeout: float) -> str:
+    """Name the tool that would copy, without copying; raise ClipboardError where there is none."""
+    ran = _run(child.NAME, b"", environ, timeout)
+    name = "".join(ran.out.splitlines()[:1])
+    if not name:
+        raise ClipboardError("no clipboard tool was found", hint=_missing(environ))
+    return name
+
+
+def _run(task: str, data: bytes, environ: Mapping[str, str], timeout: float) -> bounded.Ran:
     # Run by its path, and -P: no file here or in the current folder stands in for a module.
-    command = (sys.executable, "-P", child.__file__)
-    ran = bounded.run(command, data, _tools_environ(environ), timeout)
+    command = (sys.executable, "-P", child.__file__, *([task] if task else []))
+    return bounded.run(command, data, _tools_environ(environ), timeout)
+
+
+def _copied(ran: bounded.Ran, environ: Mapping[str, str], timeout: float) -> Copied:
     tool, verdict, *_ = *ran.out.splitlines(), "", ""
     if ran.code is None:
         what = f"{tool or 'the clipboard'} did not answer within {timeout:g} s"

@@ -86,3 +86,12 @@ LISTS = {
     )),
     "list-templates": some(shape(id=TEXT, path=TEXT, angles=some(TEXT))),
 }  # fmt: skip
+
+DOCTOR = shape(
+    schema={"const": 1},
+    checks=some(
+        shape(
+            name=TEXT, state={"enum": ["ok", "warn", "missing", "broken"]}, what=TEXT, next=ANY_TEXT
+        )
+    ),
+)

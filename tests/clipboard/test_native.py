@@ -27,24 +27,6 @@ READ = {
 }
 
 
-@pytest.fixture(scope="module")
-def display():
-    """An X server of our own; it says its number when it is ready."""
-    program = require("Xvfb")
-    reader, writer = os.pipe()
-    command = [program, "-displayfd", str(writer), "-screen", "0", "64x64x8"]
-    server = subprocess.Popen(
-        [*command, "-nolisten", "tcp", "-noreset"], pass_fds=[writer], stderr=subprocess.DEVNULL
-    )
-    os.close(writer)
-    with os.fdopen(reader) as ready:
-        number = ready.readline().strip()
-    assert number, "Xvfb did not start"
-    yield f":{number}"
-    server.terminate()
-    server.wait()
-
-
 def refused(text: str, environ: dict[str, str], timeout: float = 10.0) -> tuple[str, str]:
     with pytest.raises(ClipboardError) as caught:
         copy(text, {"POSTGEN_CLIPBOARD": "native", **environ}, timeout=timeout)

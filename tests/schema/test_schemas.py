@@ -8,7 +8,7 @@ import pytest
 from conftest import require
 from language_server import LanguageServer
 from running import postgen
-from small_workspace import ANGLE, KNOWLEDGE, broken, made
+from workspace.small_workspace import ANGLE, KNOWLEDGE, broken, made
 
 from postgen import workspace
 from postgen.language import LANGUAGES
