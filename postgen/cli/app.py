@@ -92,7 +92,7 @@ class Commands(typer.core.TyperGroup):
     def main(self, *args: Any, **kwargs: Any) -> Any:
         """Run; tell what the user can mend in three lines at most, without a traceback."""
         if COMPLETION in os.environ:
-            from postgen.cli.completing import ready
+            from postgen.cli.shells import ready
 
             ready()
         try:

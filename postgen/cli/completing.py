@@ -19,22 +19,6 @@ from postgen.workspace import Location
 from postgen.workspace.settings import LENGTHS
 
 
-def ready() -> None:
-    """Prepare to answer a shell, for typer's own classes load rich where there is help to show."""
-    from typer import _completion_classes as shells
-    from typer._click.shell_completion import add_completion_class
-
-    class Bash(shells.BashComplete):
-        def get_completion_args(self) -> tuple[list[str], str]:
-            """Leave out the `=` that bash makes a word of its own."""
-            words, last = super().get_completion_args()
-            return [word for word in words if word != "="], last
-
-    shells.completion_init()
-    add_completion_class(Bash, "bash")
-    shells._sanitize_help_text = lambda text: text
-
-
 def _silent(values: Callable[[typer.Context], Iterable[str]]) -> Callable[..., list[str]]:
     def offered(ctx: typer.Context) -> list[str]:
         try:

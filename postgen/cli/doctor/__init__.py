@@ -27,6 +27,7 @@ EXAMINED: dict[str, Callable[[Case], Iterator[Line]]] = {
     "cache": surroundings.cache,
     "completion": surroundings.completion,
 }
+INDENT = 21  # cells before what is said
 _COLOURS = {OK: "32", WARN: "33", MISSING: "2", BROKEN: "1;31"}
 
 
@@ -75,7 +76,14 @@ def _shown(line: Line) -> str:
     if person_reads() and not plain:
         state = f"\x1b[{_COLOURS[line.state]}m{state}\x1b[0m"
     what = printable(line.what.replace("\n", " "))
-    then = f"\n{'':21}→ {printable(line.next)}" if line.next else ""
+    if person_reads():
+        from shutil import get_terminal_size
+        from textwrap import fill
+
+        room = max(get_terminal_size().columns - INDENT, 20)
+        what = fill(what, room, break_on_hyphens=False).replace("\n", "\n" + " " * INDENT)
+    # The next step is left in one piece: it may be a command to copy.
+    then = f"\n{'':{INDENT}}→ {printable(line.next)}" if line.next else ""
     return f"{state} {line.name:<12}{what}{then}\n"
 
 
