@@ -38,7 +38,7 @@ We time the work, because the work is what we see. Nobody times the shelf.
 
 Her verdict: “Nobody was slow. Everybody was waiting”.
 
-Where does work wait in your company, between two people who are both on time?
+Where does work wait in your company while everyone is on time?
 
 #Operations #Leadership #CustomerService
 """
@@ -57,7 +57,7 @@ On chronomètre le travail parce que c’est lui qu’on voit. Personne ne chron
 
 Son verdict : « Personne n’était lent. Tout le monde attendait » (traduit de l’anglais).
 
-Chez vous, où le travail attend-il, entre deux personnes toutes deux à l’heure ?
+Chez vous, où le travail attend-il alors que tout le monde est à l’heure ?
 
 #Organisation #Management #ServiceClient
 """.replace(" :", "\u00a0:").replace(" ?", "\u00a0?").replace(" %", "\u00a0%").replace(
