@@ -16,4 +16,5 @@ def ready() -> None:
 
     shells.completion_init()
     add_completion_class(Bash, "bash")
-    shells._sanitize_help_text = lambda text: text
+    # In place of rich; and zsh would drop an apostrophe, doubled as it comes here.
+    shells._sanitize_help_text = lambda text: text.replace("''", "’")

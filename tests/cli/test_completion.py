@@ -108,6 +108,13 @@ def test_a_shell_that_shows_help_gets_it():
     assert done.stdout == f"check\t{COMMANDS['check'].help}\n"
 
 
+def test_zsh_keeps_an_apostrophe():
+    line = "postgen draft --first"
+    done = postgen(_POSTGEN_COMPLETE="complete_zsh", _TYPER_COMPLETE_ARGS=line)
+
+    assert '"--first-comment":"The comment with the source’s link instead."' in done.stdout
+
+
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_nothing_heavy_is_loaded(shell):
     """With the files read before, as after any draft, YAML is not needed either."""
