@@ -120,7 +120,11 @@ def draft(
     studio = Studio(location, lang, length, config)
     known = studio.angle_ids()
     if angle is None and not every and not any((variant, hook, question, template)):
-        angle, variant = _picked(studio, known, variants)
+        from postgen.cli import picker
+
+        choice = picker.asked(studio, known)
+        if choice is not None:
+            angle, variant = choice.angle, None if variants else choice.variant
     angles = known if every else [_known(angle, known)]
     pins = studio.pins(angles[0], hook, template, question) if not every else None
     takes = [
@@ -157,18 +161,6 @@ def draft(
         output.findings(takes)
     if any(take.broken for take in takes):
         raise typer.Exit(1)
-
-
-def _picked(studio: Studio, known: list[str], variants: bool) -> tuple[str | None, int | None]:
-    """Ask a person at a terminal for the angle and the variant; nobody else is asked."""
-    from postgen.cli import picker
-
-    if not picker.possible():
-        return None, None
-    choice = picker.pick(studio, known)
-    if choice is None:
-        raise typer.Exit(130)
-    return choice.angle, None if variants else choice.variant
 
 
 def _known(angle: str | None, known: list[str]) -> str:

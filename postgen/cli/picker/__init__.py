@@ -5,16 +5,23 @@ from __future__ import annotations
 import os
 import sys
 
+import typer
+
 from postgen.cli.picker.choosing import Choice
 from postgen.cli.studio import Studio
 
-__all__ = ["Choice", "pick", "possible"]
+__all__ = ["Choice", "asked", "pick"]
 
 
-def possible() -> bool:
-    """Say whether a person can be asked: both the keys and the screen are a terminal's."""
-    streams = (sys.stdin, sys.stderr)
-    return all(s is not None and s.isatty() for s in streams) and os.environ.get("TERM") != "dumb"
+def asked(studio: Studio, angles: list[str]) -> Choice | None:
+    """Ask a person at a terminal; None where there is none. Ends the run where they leave."""
+    streams = (sys.stdin, sys.stderr)  # the keys and the screen
+    if not all(s is not None and s.isatty() for s in streams) or os.environ.get("TERM") == "dumb":
+        return None
+    choice = pick(studio, angles)
+    if choice is None:
+        raise typer.Exit(130)
+    return choice
 
 
 def pick(studio: Studio, angles: list[str]) -> Choice | None:
