@@ -119,7 +119,7 @@ def draft(
         return
     studio = Studio(location, lang, length, config)
     known = studio.angle_ids()
-    if angle is None and not every and not any((variant, hook, question, template)):
+    if angle is None and not every and variant is None and not any((hook, question, template)):
         from postgen.cli import picker
 
         choice = picker.asked(studio, known)

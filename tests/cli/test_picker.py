@@ -268,6 +268,7 @@ def test_variants_of_the_angle_that_is_picked(asking, tmp_path):
         (("--hook", "x"), {}),
         (("--template", "story"), {}),
         (("--variant", "2"), {}),
+        (("--variant", "0"), {}),
     ],
     ids=str,
 )
