@@ -6,7 +6,7 @@ from postgen.checks.rules import RULES
 from postgen.linkedin.limits import limit
 from postgen.schema.described import described
 from postgen.schema.facts import Facts
-from postgen.schema.node import TAG, Node, choice, listed, mapped, word
+from postgen.schema.node import CODE, TAG, Node, choice, listed, mapped, word
 from postgen.workspace.settings import LENGTHS
 
 _LENGTHS = {
@@ -21,7 +21,9 @@ def settings(facts: Facts) -> Node:
     lengths = choice("", described(LENGTHS, _LENGTHS))
     units = {"type": "integer", "minimum": 1, "maximum": limit("post"), "description": "Units."}
     tag = word("A hashtag without its #.", TAG, "one word of letters and digits, without the #")
-    codes = {rule.code: rule.what for rule in RULES}
+    # Offered, not asked for: a command may know codes that are not a text's.
+    codes = choice("A rule's code.", {rule.code: rule.what for rule in RULES})
+    code = {"anyOf": [codes, word("A rule's code.", CODE)]}
     author = mapped(
         "Who posts.",
         {"name": word("The name, as LinkedIn shows it.")},
@@ -40,7 +42,7 @@ def settings(facts: Facts) -> Node:
         },
         "author": author,
         "hashtags": listed("Hashtags for every post, without the #.", tag),
-        "ignore": listed("Rules that are switched off.", choice("A rule's code.", codes)),
+        "ignore": listed("Rules that are switched off.", code),
         "own": listed(
             "Numbers that you vouch for yourself.",
             {"type": ["string", "number"], "pattern": r"\S", "description": "12, or '12 %'."},

@@ -191,6 +191,7 @@ FAULTY = [
     (SETTINGS, "hashtags: [IA]", "hashtags: ['#IA']"),
     (SETTINGS, "theme: plain", "theem: plain"),
     (SETTINGS, "own: [12, 12 %]", "own: [true]"),
+    (SETTINGS, "ignore: [mention]", "ignore: [a mention]"),
 ]  # fmt: skip
 FILES = {
     ANGLE: ("angle", "angles/money.yaml"),
