@@ -16,7 +16,7 @@ from postgen.workspace.location import cache_folder
 
 NAMES = [
     "postgen", "python", "libraries", "workspace", "languages", "drafts", "clipboard", "terminal",
-    "editor", "cache", "completion",
+    "editor", "kept drafts", "cache", "completion",
 ]  # fmt: skip
 
 
@@ -50,16 +50,16 @@ def test_it_looks_at_everything_and_the_gate_is_well():
 
 
 def test_a_line_each_with_its_next_step(mine):
-    done = postgen("doctor", cwd=mine, EDITOR="", SHELL="/bin/zsh", HOME=str(mine))
+    done = postgen("doctor", cwd=mine, EDITOR="no-such", SHELL="/bin/zsh", HOME=str(mine))
 
-    assert [line.split()[1] for line in done.stdout.splitlines() if line[0] != " "] == [
+    assert [line[9:21].rstrip() for line in done.stdout.splitlines() if line[0] != " "] == [
         *NAMES[:6], "schemas", *NAMES[6:],
     ]  # fmt: skip
     assert f"ok       workspace   {mine}: 1 source, 1 angle\n" in done.stdout
     assert "ok       drafts      each angle makes one, in each language\n" in done.stdout
     assert (
-        "missing  editor      neither VISUAL nor EDITOR is set\n"
-        "                     → set VISUAL or EDITOR, as EDITOR=nano\n"
+        "warn     editor      there is no program 'no-such'\n"
+        "                     → set $VISUAL or $EDITOR to your editor, "
     ) in done.stdout
     assert (
         "missing  completion  zsh does not complete yet\n"
@@ -157,15 +157,29 @@ def test_the_clipboard_is_tried_and_holds_what_it_held(display, tmp_path):
 @pytest.mark.parametrize(
     ("environment", "state", "what"),
     [
-        ({"VISUAL": "sh -c", "EDITOR": "nothing"}, "ok", "sh -c ($VISUAL)"),
-        ({"EDITOR": "no-such-editor"}, "warn", "$EDITOR is 'no-such-editor', and there is no program 'no-such-editor'"),
-        ({"EDITOR": "'"}, "warn", "$EDITOR is \"'\", and there is no program \"'\""),
-        ({}, "missing", "neither VISUAL nor EDITOR is set"),
+        ({"VISUAL": "sh -c", "EDITOR": "nothing"}, "ok", "/sh -c ($VISUAL)"),
+        ({"EDITOR": "no-such-editor"}, "warn", "there is no program 'no-such-editor'"),
+        ({"EDITOR": "'"}, "warn", '"\'" is no command: no closing quotation'),
+        ({"EDITOR": "CODE"}, "warn", "/code ($EDITOR) does not wait until you have saved"),
+        ({"PATH": "/nowhere"}, "missing", "there is no editor: none is named"),
     ],
     ids=str,
-)  # fmt: skip
-def test_the_editor(environment, state, what):
-    assert lines(**environment)["editor"][:2] == (state, what)
+)
+def test_the_editor(environment, state, what, tmp_path):
+    code = tmp_path / "code"
+    code.write_text("#!/bin/sh\n", encoding="utf-8")
+    code.chmod(0o755)
+    around = {name: value.replace("CODE", str(code)) for name, value in environment.items()}
+    found = lines(**around)["editor"]
+
+    assert found[0] == state
+    assert what in found[1]
+
+
+def test_the_kept_drafts(tmp_path):
+    found = lines(POSTGEN_DRAFTS=str(tmp_path))["kept drafts"]
+
+    assert found[:2] == ("ok", f"{tmp_path}: 0 files, 0.0 MB")
 
 
 def test_the_cache(tmp_path):

@@ -24,6 +24,7 @@ EXAMINED: dict[str, Callable[[Case], Iterator[Line]]] = {
     "clipboard": surroundings.clipboard,
     "terminal": surroundings.terminal,
     "editor": surroundings.editor,
+    "kept drafts": surroundings.drafts,
     "cache": surroundings.cache,
     "completion": surroundings.completion,
 }

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shlex
 import shutil
 import sys
 from collections.abc import Iterator
@@ -13,7 +12,9 @@ from postgen.cli.completion import SHELLS
 from postgen.cli.doctor.line import BROKEN, MISSING, OK, WARN, Case, Line
 from postgen.clipboard import native, order
 from postgen.clipboard import terminal as osc52_terminal
-from postgen.errors import ClipboardError
+from postgen.editor import find as find_editor
+from postgen.errors import ClipboardError, UsageError
+from postgen.keeping import place
 from postgen.workspace.location import cache_folder
 
 SECONDS = 3.0  # that a clipboard's tool may take
@@ -105,23 +106,24 @@ def terminal(case: Case) -> Iterator[Line]:
 
 
 def editor(case: Case) -> Iterator[Line]:
-    """Name the editor that a draft would be opened in."""
-    hint = "set VISUAL or EDITOR, as EDITOR=nano"
-    for variable in ("VISUAL", "EDITOR"):
-        value = case.environ.get(variable, "")
-        if not value.strip():
-            continue
-        try:
-            program = shlex.split(value)[0]
-        except (ValueError, IndexError):
-            program = value
-        if shutil.which(program, path=case.environ.get("PATH")):
-            yield Line("editor", OK, f"{value} (${variable})")
-        else:
-            what = f"${variable} is {value!r}, and there is no program {program!r}"
-            yield Line("editor", WARN, what, hint)
+    """Name the editor that `draft --edit` would open."""
+    try:
+        found = find_editor(case.environ, terminal=True)
+    except UsageError as error:
+        yield Line("editor", WARN if error.where != "--edit" else MISSING, error.what, error.hint)
         return
-    yield Line("editor", MISSING, "neither VISUAL nor EDITOR is set", hint)
+    what = " ".join(map(str, found.arguments)) + (f" ({found.named})" if found.named else "")
+    if found.waits_with:
+        hint = f"add {found.waits_with} to {found.named}"
+        yield Line("editor", WARN, f"{what} does not wait until you have saved", hint)
+    else:
+        yield Line("editor", OK, what)
+
+
+def drafts(case: Case) -> Iterator[Line]:
+    """Say where the drafts that were edited are kept."""
+    folder = place.folder(case.environ, case.platform)
+    yield _folder("kept drafts", folder, "no draft can be edited", f"${place.VARIABLE}")
 
 
 def cache(case: Case) -> Iterator[Line]:
