@@ -6,6 +6,7 @@ Whatever is wrong here is silent: somebody is in the middle of a line.
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
@@ -79,6 +80,14 @@ def templates(ctx: typer.Context) -> Iterable[str]:
 def lengths(_ctx: typer.Context) -> Iterable[str]:
     """Offer the lengths with a name."""
     return LENGTHS
+
+
+@_silent
+def kept(_ctx: typer.Context) -> Iterable[str]:
+    """Offer the drafts that are kept."""
+    from postgen import keeping
+
+    return [one.id for one in keeping.every(keeping.folder(os.environ, sys.platform))]
 
 
 @_silent

@@ -15,7 +15,12 @@ from postgen.errors import UsageError
 
 def draft(
     kept: Annotated[
-        str | None, typer.Argument(metavar="[KEPT]", help="With --resume: see list-drafts.")
+        str | None,
+        typer.Argument(
+            metavar="[KEPT]",
+            help="With --resume: see list-drafts.",
+            autocompletion=completing.kept,
+        ),
     ] = None,
     angle: Annotated[
         str | None,

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from postgen import keeping
+from postgen.cli import completing
 from postgen.cli.ask import JsonOption
 from postgen.cli.table import Column, print_table
 from postgen.cli.terminal import product, talk
@@ -16,10 +17,24 @@ UNFINISHED, DONE = "unfinished", "done"
 
 def list_drafts(
     angle: Annotated[
-        str | None, typer.Option("--angle", "-a", metavar="ID", help="Only this angle's.")
+        str | None,
+        typer.Option(
+            "--angle",
+            "-a",
+            metavar="ID",
+            help="Only this angle's.",
+            autocompletion=completing.angles,
+        ),
     ] = None,
     lang: Annotated[
-        str | None, typer.Option("--lang", "-l", metavar="LANG", help="Only this language's.")
+        str | None,
+        typer.Option(
+            "--lang",
+            "-l",
+            metavar="LANG",
+            help="Only this language's.",
+            autocompletion=completing.every_language,
+        ),
     ] = None,
     as_json: JsonOption = False,
 ) -> None:

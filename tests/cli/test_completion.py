@@ -108,6 +108,20 @@ def test_a_shell_that_shows_help_gets_it():
     assert done.stdout == f"check\t{COMMANDS['check'].help}\n"
 
 
+def test_the_kept_drafts_are_offered(mine, tmp_path):
+    done = postgen(
+        "draft", "-w", str(mine), "--angle", "nobody-was-slow", "--edit", EDITOR="true",
+        POSTGEN_DRAFTS=str(tmp_path),
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    kept = [row.split("\t")[0] for row in
+            postgen("list-drafts", POSTGEN_DRAFTS=str(tmp_path)).stdout.splitlines()]  # fmt: skip
+
+    assert len(kept) == 1
+    assert offered("postgen draft --resume ", POSTGEN_DRAFTS=str(tmp_path)) == kept
+    assert offered("postgen list-drafts --angle tri") == ["trillion-trap"]
+
+
 def test_zsh_keeps_an_apostrophe():
     line = "postgen draft --first"
     done = postgen(_POSTGEN_COMPLETE="complete_zsh", _TYPER_COMPLETE_ARGS=line)
