@@ -92,10 +92,10 @@ def kept(_ctx: typer.Context) -> Iterable[str]:
 
 @_silent
 def codes(_ctx: typer.Context) -> Iterable[str]:
-    """Offer the codes of the rules."""
-    from postgen.checks import CODES
+    """Offer the codes of the rules, and their groups."""
+    from postgen.checks import SWITCHES
 
-    return CODES
+    return SWITCHES
 
 
 def one_of(*words: str) -> Callable[..., list[str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from postgen.checks.rules import RULES
+from postgen.checks.rules import GROUPS, RULES
 from postgen.linkedin.limits import limit
 from postgen.schema.described import described
 from postgen.schema.facts import Facts
@@ -22,7 +22,9 @@ def settings(facts: Facts) -> Node:
     units = {"type": "integer", "minimum": 1, "maximum": limit("post"), "description": "Units."}
     tag = word("A hashtag without its #.", TAG, "one word of letters and digits, without the #")
     # Offered, not asked for: a command may know codes that are not a text's.
-    codes = choice("A rule's code.", {rule.code: rule.what for rule in RULES})
+    switches = {rule.code: rule.what for rule in RULES}
+    switches |= {name: f"{len(members)} rules at once" for name, members in GROUPS.items()}
+    codes = choice("A rule's code, or a group's name.", switches)
     code = {"anyOf": [codes, word("A rule's code.", CODE)]}
     author = mapped(
         "Who posts.",

@@ -11,7 +11,7 @@ from conftest import require
 from running import in_terminal, postgen
 from screen import Terminal
 
-from postgen.checks import CODES
+from postgen.checks import SWITCHES
 from postgen.cli.app import COMMANDS
 
 ROOT = Path(__file__).parent.parent.parent
@@ -57,7 +57,7 @@ OFFERS = [
     ("postgen draft -w /no/such/folder --angle ", []),
     ("postgen list-quotes --source ", ["amodei-dwarkesh-2026"]),
     ("postgen list-quotes -w MINE --source ", ["relume-talk"]),
-    ("postgen check --ignore ", list(CODES)),
+    ("postgen check --ignore ", list(SWITCHES)),
     ("postgen init mine --lang ", ["fr", "en"]),
     ("postgen schema ", ["knowledge", "angle", "settings"]),
     ("postgen completion ", ["bash", "zsh", "fish", "powershell"]),
