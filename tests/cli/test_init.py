@@ -109,6 +109,13 @@ def test_there_is_nothing_to_say_against_its_drafts(languages, length, tmp_path)
             assert postgen("check", str(tmp_path / "post.txt"), cwd=root).stdout == ""
 
 
+@pytest.mark.parametrize("languages", SETS, ids="+".join)
+def test_it_validates_without_a_warning(languages, tmp_path):
+    done = postgen("validate", cwd=made(tmp_path, languages))
+
+    assert (done.stdout, done.returncode) == ("", 0)
+
+
 def test_every_template_it_names_makes_a_post(tmp_path):
     root = made(tmp_path, ["en"])
 
