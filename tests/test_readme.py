@@ -34,6 +34,8 @@ def test_every_command_runs(line, tmp_path):
     line = line.replace("--hook ID", f"--hook {hook}").replace(
         "--question ID", f"--question {question}"
     )
+    if line == "validate my-posts":
+        follow("init my-posts", tmp_path)
     if "--resume" in line:
         follow("draft --angle trillion-trap --edit", tmp_path)
 
@@ -47,3 +49,9 @@ def test_the_two_commands_set_up_all_they_need():
         ".venv/bin/postgen draft --angle trillion-trap --lang en",
         ".venv/bin/pytest",
     ]
+
+
+def test_it_names_every_page_of_the_manual():
+    pages = {f"docs/{page.name}" for page in (ROOT / "docs").glob("*.md")}
+
+    assert pages == set(re.findall(r"\]\((docs/[\w-]+\.md)\)", README))
