@@ -40,7 +40,7 @@ def renderings(knowledge, citation, lang):
         for style, time in ((PERIOD, figure.period), (DUE, figure.by)):
             if time:
                 told.add(figure_words(figure, Reference("figure", figure.id, style, 0), lang))
-        return told
+        return told | {words[:1].upper() + words[1:] for words in told}  # where a sentence begins
     quote = knowledge.quotes[citation.id]
     styles = ["original"] if quote.original else []
     styles += [""] if lang in quote.languages() or quote.original else []

@@ -84,7 +84,7 @@ def check(
             product("".join(line(name, fault) for name, _, faults in found for fault in faults))
             if person_listens():
                 for name, text, faults in found:
-                    state = "no finding" if not faults else f"{len(faults)} findings"
+                    state = f"{len(faults) or 'no'} finding{'s' if len(faults) > 1 else ''}"
                     talk(f"{name}: {units(text):,} of {limit(kind):,} units, {state}")
         broken = any(fault.severity == ERROR for _, _, faults in found for fault in faults)
         if copy and texts:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import shlex
+import shutil
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -62,9 +64,20 @@ def init(
     talk("\nnext:")
     if root.resolve() != Path.cwd():
         talk(f"  cd {shlex.quote(folder)}")
-    talk(f"  postgen draft --angle {starter.ANGLE}")
+    talk(f"  {_command()} draft --angle {starter.ANGLE}")
     talk(f"  $EDITOR angles/{starter.ANGLE}.yaml   # the comments say what each part is for")
-    talk("  postgen validate                      # what does not fit yet")
+    talk(f"  {_command()} validate   # what does not fit yet")
+    others = [one for one in LANGUAGES if one not in languages]
+    if not lang and others:
+        talk(f"\nit writes in {languages[0]}; with --lang {others[0]}, in {others[0]}")
+
+
+def _command() -> str:
+    """Give what runs postgen from any folder: its name, or its path where the name is not known."""
+    invoked = Path(sys.argv[0])
+    if shutil.which("postgen") or invoked.name not in ("postgen", "postgen.exe"):
+        return "postgen"
+    return shlex.quote(str(invoked.absolute()))
 
 
 def _files(languages: tuple[str, ...]) -> dict[str, str]:

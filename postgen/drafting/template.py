@@ -230,6 +230,6 @@ def _fault(
     return WorkspaceError(
         f"the template does not hold: {what}",
         where=f"{path}:{line}:{column}",
-        hint=hint or "CONTRIBUTING.md lists what a template may hold",
+        hint=hint or "docs/template.md lists what a template may hold",
         excerpt=f"{excerpt}\n{' ' * (column - 1)}^" if excerpt.strip() else "",
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from postgen import language
@@ -13,6 +14,8 @@ from postgen.references import Reference, Text, Words
 
 PERIOD, DUE = "period", "due"  # styles of a figure
 ORIGINAL, TOLD = "original", "told"  # styles of a quote
+# Nothing, a line's end, or a sentence's with the mark that closes after it.
+_ENDED = re.compile(r"(?:^|\n|[.!?…][\u00a0 ]?[»”’\")\]]*\s)[\s«“‘(\[—–-]*$")
 _WHERE = "`postgen validate` shows where it stands"
 
 
@@ -32,6 +35,8 @@ def word(text: Text, knowledge: Knowledge, lang: str, claims: Iterable[str] = ()
         elif part.kind == "figure":
             figure = knowledge.figures[part.target]
             said, after = figure_words(figure, part, lang), ""
+            if begins_sentence("".join(parts)):
+                said = said[:1].upper() + said[1:]
             cited = (FIGURE, figure.locators)
         else:
             quote = knowledge.quotes[part.target]
@@ -51,6 +56,11 @@ def word(text: Text, knowledge: Knowledge, lang: str, claims: Iterable[str] = ()
             locators = knowledge.claims[claim_id].locators
             citations.append(Citation(0, length, CLAIM, claim_id, where(locators)))
     return Piece("".join(parts), tuple(citations))
+
+
+def begins_sentence(before: str) -> bool:
+    """Say whether what follows these words of a text is the first of a sentence."""
+    return _ENDED.search(before) is not None
 
 
 def _hold_told(mark: str, text: Text, quote_id: str, lang: str) -> None:

@@ -63,7 +63,7 @@ def _listed(location: Location, folder: str, problems: list[Problem]) -> Listing
 def _incomplete(folder: str, shown: str, hint: str = "") -> Problem:
     what = "angle" if folder == ANGLES else "source"
     msg = f"there is no {what} here: a workspace holds {folder}/*.yaml"
-    hint = hint or "CONTRIBUTING.md shows how to add an angle and its source"
+    hint = hint or "`postgen init DIR` makes a whole one to begin with"
     return Problem("incomplete", shown, 0, 0, msg, hint, "")
 
 

@@ -82,7 +82,7 @@ def _begun(folder: Path) -> bool:
 
 
 def _named(where: str, value: str, cwd: Path, *, whole: bool) -> Path:
-    hint = "a workspace holds knowledge/*.yaml and angles/*.yaml: CONTRIBUTING.md shows one"
+    hint = "a workspace holds knowledge/*.yaml and angles/*.yaml: `postgen init DIR` makes one"
     try:
         root = cwd / Path(value).expanduser()
         found = root.is_dir()

@@ -3,6 +3,8 @@
 import json
 import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -177,13 +179,25 @@ def test_the_commands_of_its_readme_run(language, tmp_path):
 def test_it_says_what_to_do_next(tmp_path):
     done = postgen("init", "my posts", cwd=tmp_path)
 
-    assert done.stderr.splitlines()[-5:] == [
+    assert done.stderr.splitlines()[-7:] == [
         "next:",
         "  cd 'my posts'",
         "  postgen draft --angle nobody-was-slow",
         "  $EDITOR angles/nobody-was-slow.yaml   # the comments say what each part is for",
-        "  postgen validate                      # what does not fit yet",
+        "  postgen validate   # what does not fit yet",
+        "",
+        "it writes in en; with --lang fr, in fr",
     ]
+
+
+def test_it_names_its_path_where_no_command_is_known(tmp_path):
+    command = Path(sys.executable).parent / "postgen"
+    done = subprocess.run(
+        [command, "init", "posts", "--lang", "fr"],
+        cwd=tmp_path, env={"PATH": "/nowhere"}, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+
+    assert f"  {command} draft --angle nobody-was-slow" in done.stderr.splitlines()
 
 
 def test_here_needs_no_change_of_folder(tmp_path):

@@ -123,10 +123,10 @@ def test_a_folder_that_is_yet_to_become_a_workspace_is_told_what_it_lacks(tmp_pa
 
     assert done.stdout == (
         "angles:1:1: error incomplete: there is no angle here: a workspace holds angles/*.yaml\n"
-        "  hint: CONTRIBUTING.md shows how to add an angle and its source\n"
+        "  hint: `postgen init DIR` makes a whole one to begin with\n"
         "knowledge:1:1: error incomplete: there is no source here: a workspace holds "
         "knowledge/*.yaml\n"
-        "  hint: CONTRIBUTING.md shows how to add an angle and its source\n"
+        "  hint: `postgen init DIR` makes a whole one to begin with\n"
     )
     assert done.returncode == 1
     assert postgen("validate", str(tmp_path / "knowledge"), cwd=tmp_path).returncode == 1

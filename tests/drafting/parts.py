@@ -36,6 +36,7 @@ KNOWLEDGE = Knowledge(
     ),
     figures={
         "cost": Figure("cost", {"en": "cost"}, Quantity("EUR", low=9_000, high=10_000), "reported", (Locator("1.1"),), period="2025"),
+        "few": Figure("few", {"en": "few"}, Quantity("count", words={"en": "a few lamps"}), "reported", (Locator("1.4"),)),
         "lamps": Figure("lamps", {"en": "lamps"}, Quantity("count", value=40), "reported", (Locator("1.2"), Locator("1.3"))),
     },
     claims={"keepers": Claim("keepers", {"en": parse("They choose.")}, "ada", "reported", "money", (Locator("2.1"),))},

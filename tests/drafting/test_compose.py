@@ -96,6 +96,15 @@ def test_a_hooks_own_setting_takes_the_angles_place():
     assert compose(angle([own])).placed.text.split("\n\n")[1] == "Light."
 
 
+def test_a_figure_in_words_has_a_capital_where_a_sentence_begins():
+    few = "{{ figure('few') }}"
+    beats = [beat("one", 1, f"{few} went out. {few} came back: {few}, and\n“{few}” more.")]
+
+    assert compose(angle(beats=beats)).placed.text.split("\n\n")[2] == (
+        "A few lamps went out. A few lamps came back: a few lamps, and\n“A few lamps” more."
+    )
+
+
 @pytest.mark.parametrize(
     ("own", "expected"),
     [

@@ -10,7 +10,7 @@ CASES = (
         at="",
         told="""\
 angles:1:1: error incomplete: there is no angle here: a workspace holds angles/*.yaml
-  hint: CONTRIBUTING.md shows how to add an angle and its source
+  hint: `postgen init DIR` makes a whole one to begin with
 """,
     ),
     Case(
@@ -19,7 +19,7 @@ angles:1:1: error incomplete: there is no angle here: a workspace holds angles/*
         at="",
         told="""\
 angles:1:1: error incomplete: there is no angle here: a workspace holds angles/*.yaml
-  hint: CONTRIBUTING.md shows how to add an angle and its source
+  hint: `postgen init DIR` makes a whole one to begin with
 """,
     ),
     Case(
@@ -28,7 +28,7 @@ angles:1:1: error incomplete: there is no angle here: a workspace holds angles/*
         at="",
         told="""\
 knowledge:1:1: error incomplete: there is no source here: a workspace holds knowledge/*.yaml
-  hint: CONTRIBUTING.md shows how to add an angle and its source
+  hint: `postgen init DIR` makes a whole one to begin with
 """,
     ),
     Case(

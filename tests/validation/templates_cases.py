@@ -11,7 +11,7 @@ CASES = (
 templates/brief.j2:14:1: error template: the template does not hold: expected token 'end of statement block', got '{'
     {{ beat }}
     ^
-  hint: CONTRIBUTING.md lists what a template may hold
+  hint: docs/template.md lists what a template may hold
 """,
     ),
     Case(
@@ -22,7 +22,7 @@ templates/brief.j2:14:1: error template: the template does not hold: expected to
 templates/brief.j2:22:1: error template: the template does not hold: Unexpected end of template. Jinja was looking for the following tags: 'endfor' or 'else'. The innermost block that needs to be closed is 'for'.
     {{ hashtags }}
     ^
-  hint: CONTRIBUTING.md lists what a template may hold
+  hint: docs/template.md lists what a template may hold
 """,
     ),
     Case(
@@ -33,7 +33,7 @@ templates/brief.j2:22:1: error template: the template does not hold: Unexpected 
 templates/brief.j2:21:4: error template: the template does not hold: 'set' is not allowed in a template: text, {{ output }}, `if` and `for` are
     {% set x = 1 %}{{ question }}
        ^
-  hint: CONTRIBUTING.md lists what a template may hold
+  hint: docs/template.md lists what a template may hold
 """,
     ),
     Case(
@@ -44,7 +44,7 @@ templates/brief.j2:21:4: error template: the template does not hold: 'set' is no
 templates/brief.j2:21:1: error template: the template does not hold: this cannot be printed: hook, setting, question, hashtags, labels.NAME, the loop's own name, its .item, loop.index can
     {{ range(9) }}{{ question }}
     ^
-  hint: CONTRIBUTING.md lists what a template may hold
+  hint: docs/template.md lists what a template may hold
 """,
     ),
     Case(

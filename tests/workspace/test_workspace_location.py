@@ -41,7 +41,7 @@ def test_a_folder_that_is_no_workspace(tmp_path: Path, named: str, what: str) ->
     (tmp_path / "half" / "angles" / "a.yaml").touch()
     (tmp_path / "half" / "knowledge").mkdir()
     (tmp_path / "half" / "knowledge" / ".k.yaml").touch()
-    hint = "a workspace holds knowledge/*.yaml and angles/*.yaml: CONTRIBUTING.md shows one"
+    hint = "a workspace holds knowledge/*.yaml and angles/*.yaml: `postgen init DIR` makes one"
     with pytest.raises(UsageError) as raised:
         workspace.find(named, {}, tmp_path)
     assert told(raised.value) == f"--workspace: {what}\n{hint}"
