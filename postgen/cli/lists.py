@@ -124,7 +124,7 @@ def list_claims(
 
 
 def list_templates(as_json: JsonOption = False, folder: WorkspaceOption = None) -> None:
-    """Print each template with the angles that it suits."""
+    """Print each template with what its first comment says, and the angles that it suits."""
     location = ask.located(folder)
     angles = [
         workspace.load_angle(location, angle_id) for angle_id in workspace.angle_ids(location)
@@ -133,11 +133,11 @@ def list_templates(as_json: JsonOption = False, folder: WorkspaceOption = None) 
     rows = []
     for name in workspace.template_names(location):
         suits = [angle.id for angle in angles if name in angle.templates]
-        data.append(
-            {"id": name, "path": str(workspace.template(location, name).path), "angles": suits}
-        )
-        rows.append((name, ", ".join(suits)))
-    _print(as_json, data, (Column("template"), Column("suits", wide=True)), rows)
+        found = workspace.template(location, name)
+        data.append({"id": name, "about": found.about, "path": str(found.path), "angles": suits})
+        rows.append((name, found.about, ", ".join(suits)))
+    columns = (Column("template"), Column("about", wide=True), Column("suits", wide=True))
+    _print(as_json, data, columns, rows)
 
 
 def _opened(folder: str | None, lang: str | None) -> tuple[Location, Config, str]:

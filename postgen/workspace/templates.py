@@ -24,6 +24,13 @@ class TemplateSource(NamedTuple):
     path: Path
     shown: str  # the path as the user would type it
 
+    @property
+    def about(self) -> str:
+        """Give what its first comment says of it; nothing where it does not begin with one."""
+        opening, _, rest = self.text.partition("{#")
+        comment, closed, _ = rest.partition("#}")
+        return " ".join(comment.strip("-").split()) if closed and not opening.strip() else ""
+
 
 def template(location: Location, name: str) -> TemplateSource:
     """Read a template by name, without its file's ending.

@@ -84,7 +84,7 @@ LISTS = {
         id=TEXT, source=TEXT, speaker=TEXT, status=STATUS, topic=TEXT,
         limits=by_language(some(TEXT)), locator=LOCATORS, texts=by_language(TEXT),
     )),
-    "list-templates": some(shape(id=TEXT, path=TEXT, angles=some(TEXT))),
+    "list-templates": some(shape(id=TEXT, about=TEXT, path=TEXT, angles=some(TEXT))),
 }  # fmt: skip
 
 DOCTOR = shape(
