@@ -60,7 +60,7 @@ def find(environ: Mapping[str, str], *, terminal: bool) -> Editor:
         value = environ.get(variable, "").strip()
         if value:
             arguments = _split(value, f"${variable}")
-            program = shutil.which(Path(arguments[0]).expanduser())
+            program = shutil.which(os.path.expanduser(arguments[0]))  # noqa: PTH111 - keeps `./`
             if program is None:
                 msg = f"there is no program {arguments[0]!r}"
                 raise UsageError(msg, where=f"${variable}", hint=_HINT)

@@ -18,7 +18,7 @@ def folder(environ: Mapping[str, str], platform: str) -> Path:
     """
     named = environ.get(VARIABLE, "")
     if named:
-        return Path(named).expanduser().absolute()
+        return Path(os.path.expanduser(named)).absolute()  # noqa: PTH111 - refuses no user
     home = environ.get("HOME", "")
     if platform == "win32":
         base = environ.get("LOCALAPPDATA", "")

@@ -152,6 +152,7 @@ def test_an_emptied_draft_comes_back_when_it_is_resumed(tmp_path, post):
         ("an open quote", {"EDITOR": "'vi"}, "$EDITOR: \"'vi\" is no command: no closing quotation"),
         ("no command", {"EDITOR": "''"}, "$EDITOR: \"''\" is no command"),
         ("a folder", {"EDITOR": "/tmp"}, "$EDITOR: there is no program '/tmp'"),
+        ("below the home of nobody", {"EDITOR": "~nobody-here/vi"}, "$EDITOR: there is no program '~nobody-here/vi'"),
         ("none, and no terminal", {"EDITOR": " "}, "--edit: no editor is named, and there is no terminal to open one in"),
     ],
 )  # fmt: skip
@@ -208,6 +209,17 @@ def test_what_is_written_in_a_window_later_is_unfinished(tmp_path, kept):
     first.write_text("Later.")
 
     assert f"or still open: {first}\n" in run(tmp_path, "").stderr
+
+
+def test_an_editor_in_this_folder_comes_before_one_of_its_name_elsewhere(tmp_path):
+    (tmp_path / "elsewhere").mkdir()
+    scripted(tmp_path / "elsewhere", """for last; do :; done; echo Another. > "$last" """, "mine")
+    scripted(tmp_path, """for last; do :; done; echo Mine. > "$last" """, "mine")
+    path = f"{tmp_path}/elsewhere:{os.environ['PATH']}"
+
+    assert run(tmp_path, "", EDITOR="./mine", PATH=path).stdout == "Mine.\n"
+    assert run(tmp_path, "", EDITOR="./mine -x", PATH=path).stdout == "Mine.\n"
+    assert run(tmp_path, "", EDITOR="mine", PATH=path).stdout == "Another.\n"
 
 
 def test_an_editor_below_home(tmp_path):

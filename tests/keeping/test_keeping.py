@@ -27,6 +27,7 @@ DRAFT = Draft(
         ({"HOME": "/Users/ada"}, "darwin", "/Users/ada/Library/Application Support/postgen/drafts"),
         ({"LOCALAPPDATA": "/c/Local"}, "win32", "/c/Local/postgen/drafts"),
         ({"HOME": "/home/ada", "POSTGEN_DRAFTS": "/mine"}, "linux", "/mine"),
+        ({"POSTGEN_DRAFTS": "~nobody-here/mine"}, "linux", str(Path.cwd() / "~nobody-here/mine")),
     ],
 )  # fmt: skip
 def test_the_folder(environment, platform, folder):

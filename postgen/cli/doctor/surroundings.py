@@ -112,7 +112,7 @@ def editor(case: Case) -> Iterator[Line]:
     except UsageError as error:
         yield Line("editor", WARN if error.where != "--edit" else MISSING, error.what, error.hint)
         return
-    what = " ".join(map(str, found.arguments)) + (f" ({found.named})" if found.named else "")
+    what = " ".join(found.arguments) + (f" ({found.named})" if found.named else "")
     if found.waits_with:
         hint = f"add {found.waits_with} to {found.named}"
         yield Line("editor", WARN, f"{what} does not wait until you have saved", hint)
