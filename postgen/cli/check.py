@@ -1,7 +1,6 @@
 """`postgen check`: any text against the rules on LinkedIn and on prose."""
 
 import sys
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -12,12 +11,12 @@ from postgen.checks.finding import ERROR, Finding
 from postgen.cli import ask, completing, copying
 from postgen.cli.ask import JsonOption, LangOption, WorkspaceOption
 from postgen.cli.terminal import person_listens, printable, product, talk
+from postgen.cli.texts import read
 from postgen.errors import UsageError
 from postgen.language import LANGUAGES
 from postgen.linkedin.counting import units
 from postgen.linkedin.limits import limit
 
-MOST_BYTES = 64 * 1024 * 1024
 MOST_SHOWN = 80  # characters of a suggestion on a line; the JSON has it whole
 
 
@@ -118,34 +117,3 @@ def as_dict(name: str, text: str, faults: tuple[Finding, ...]) -> dict[str, Any]
         "evidence": [],
         "findings": [fault._asdict() for fault in faults],
     }
-
-
-def read(name: str) -> str:
-    """Read a text; its last line's end is the file's, not the post's.
-
-    Raises UsageError for what is not a file, not UTF-8, or over 64 MB.
-    """
-    try:
-        if name == "-":
-            data = sys.stdin.buffer.read(MOST_BYTES + 1)
-        else:
-            if Path(name).is_dir():
-                raise UsageError("this is a folder", where=name, hint="name the files in it")
-            with Path(name).open("rb") as file:
-                data = file.read(MOST_BYTES + 1)
-    except OSError as fault:
-        raise UsageError(
-            f"it cannot be read: {fault.strerror}", where=name, hint="check the path"
-        ) from None
-    if len(data) > MOST_BYTES:
-        raise UsageError(
-            "it is over 64 MB", where=name, hint="a post holds 3,000 units: cut the file"
-        )
-    try:
-        text = data.decode("utf-8-sig" if data.startswith(b"\xef\xbb\xbf") else "utf-8")
-    except UnicodeDecodeError as fault:
-        before = data[: fault.start]
-        where = f"{name}:{before.count(10) + 1}:{len(before) - before.rfind(10)}"
-        msg = f"it is not UTF-8: byte 0x{data[fault.start]:02x}"
-        raise UsageError(msg, where=where, hint="save it as UTF-8") from None
-    return text.removesuffix("\n").removesuffix("\r")

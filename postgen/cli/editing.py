@@ -13,8 +13,7 @@ import typer
 
 from postgen import editor, keeping
 from postgen.checks import check
-from postgen.cli import copying, output
-from postgen.cli.check import read
+from postgen.cli import copying, output, texts
 from postgen.cli.studio import Take
 from postgen.cli.terminal import product, talk
 from postgen.drafting.surviving import surviving
@@ -29,6 +28,7 @@ class Edited(NamedTuple):
 
     take: Take
     kept: Kept
+    data: bytes  # what the file held; an editor that is still open may save again
 
 
 def edit(take: Take, now: datetime) -> Edited:
@@ -74,7 +74,7 @@ def give(edited: Edited, out: Path | None, *, as_json: bool, copy: bool | None) 
     else:
         product(take.text + "\n")
     with suppress(OSError):  # it would be offered once more, and nothing is lost
-        edited.kept.give()
+        edited.kept.give(edited.data)
     copying.copy_and_tell(take, copy=copy, text=out is None and not as_json)
     if take.broken:
         raise typer.Exit(1)
@@ -113,13 +113,14 @@ def _edited(chosen: editor.Editor, kept: Kept, ignored: tuple[str, ...]) -> Edit
         code = editor.run(chosen, kept.path)
     if code:
         raise _unfinished(chosen, kept, code)
-    text = _text(kept)
+    data = _saved(kept)
+    text = _text(kept, data)
     if not text.strip():
         with suppress(OSError):
-            kept.give()
+            kept.give(data)
         msg = "the text was emptied, so nothing is printed or copied"
         raise UsageError(msg, where=str(kept.path), hint=f"as it was composed: {kept.composed}")
-    if kept.data() == before:
+    if data == before:
         talk("the text came back unchanged")
         if chosen.waits_with:
             talk(f"  {chosen.name} returns at once: say EDITOR='{chosen.name} {chosen.waits_with}'")
@@ -130,7 +131,7 @@ def _edited(chosen: editor.Editor, kept: Kept, ignored: tuple[str, ...]) -> Edit
         citations=surviving(draft.citations, draft.text, text),
     )
     found = check(text, lang=draft.lang, kind="post", ignore=ignored)
-    return Edited(Take(edited, text, "post", found, ignored), kept)
+    return Edited(Take(edited, text, "post", found, ignored), kept, data)
 
 
 def _unfinished(chosen: editor.Editor, kept: Kept, code: int) -> UsageError:
@@ -158,14 +159,19 @@ def _mend(kept: Kept) -> None:
                 break
 
 
-def _text(kept: Kept) -> str:
-    """Read what came back, with the line ends of a post; raises UsageError for what is no text."""
+def _saved(kept: Kept) -> bytes:
+    """Read what the editor left; raises UsageError where that is no file, or too long for one."""
     if not kept.path.exists():
         saved = (*kept.saves(), kept.composed)[0]
         msg = "the file is gone, so nothing is printed or copied"
         raise UsageError(msg, where=str(kept.path), hint=f"what it held: {saved}")
+    return texts.held(str(kept.path))
+
+
+def _text(kept: Kept, data: bytes) -> str:
+    """Give the text that came back, with the line ends of a post; raises UsageError for none."""
     try:
-        return read(str(kept.path)).replace("\r\n", "\n")
+        return texts.decoded(str(kept.path), data).replace("\r\n", "\n")
     except UsageError as fault:
         hint = f"{fault.hint}; it is kept: postgen draft --resume {kept.id}"
         raise UsageError(fault.what, where=fault.where, hint=hint) from None

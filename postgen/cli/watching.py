@@ -10,8 +10,8 @@ from typing import NamedTuple, NoReturn
 
 import typer
 
-from postgen.cli.check import read
 from postgen.cli.terminal import person_listens, person_reads, printable, product, talk
+from postgen.cli.texts import read
 from postgen.errors import PostgenError, UsageError
 from postgen.watching import Watch, watched
 
@@ -45,8 +45,8 @@ def watch(
             for name in names:  # it may have changed before it was watched
                 states[name] = _look(name)
             _show(states, report, now())
-            for name in _changed(following, states):
-                states[name] = _look(name)
+            for name, state in _changed(following, states):
+                states[name] = state
                 _show(states, report, now())
     except KeyboardInterrupt:
         if person_listens():
@@ -54,15 +54,17 @@ def watch(
     raise typer.Exit(STOPPED)
 
 
-def _changed(following: Watch, states: dict[str, _State]) -> Iterator[str]:
-    """Give the names whose file is no longer what it was found to be."""
+def _changed(following: Watch, states: dict[str, _State]) -> Iterator[tuple[str, _State]]:
+    """Give each file that is no longer what it was found to be, and what it is now."""
     named = {Path(name): name for name in states}
     for path in following.saved(None if os.name == "posix" else 0.5):
         if not path.absolute().parent.is_dir():
             msg = "its folder is gone"
             raise UsageError(msg, where=str(path), hint="watch it again once the folder is back")
-        if _look(named[path]) != states[named[path]]:
-            yield named[path]
+        name = named[path]
+        state = _look(name)
+        if state != states[name]:
+            yield name, state
 
 
 def _look(name: str) -> _State:

@@ -64,9 +64,9 @@ class Kept(NamedTuple):
         given = self.record / "given.txt"
         return given.is_file() and _read(given) == self.data()
 
-    def give(self) -> None:
-        """Note that the text as it stands was given out."""
-        durable.replace(self.record / "given.txt", self.data())
+    def give(self, data: bytes) -> None:
+        """Note what was given out: the file may hold later words by now."""
+        durable.replace(self.record / "given.txt", data)
 
     def mend(self) -> bool:
         """Put back the last save where a later one was cut off between emptying and writing.

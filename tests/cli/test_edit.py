@@ -5,6 +5,8 @@ import json
 import os
 import re
 import stat
+import subprocess
+import sys
 
 import jsonschema
 import pytest
@@ -209,6 +211,23 @@ def test_what_is_written_in_a_window_later_is_unfinished(tmp_path, kept):
     first.write_text("Later.")
 
     assert f"or still open: {first}\n" in run(tmp_path, "").stderr
+
+
+def test_what_is_saved_while_the_text_is_printed_is_unfinished(tmp_path, kept):
+    """The text fills the pipe, so that postgen is in the midst of printing."""
+    body = """head -c 300000 /dev/zero | tr '\\0' a > "$1" """
+    process = subprocess.Popen(
+        [sys.executable, "-m", "postgen", *EDIT],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        env={**os.environ, "EDITOR": scripted(tmp_path, body), "POSTGEN_DRAFTS": str(kept), "VISUAL": ""},
+    )  # fmt: skip
+    begun = os.read(process.stdout.fileno(), 1)
+    (first,) = kept.glob("*.txt")
+    first.write_text("Later.")
+    rest, _ = process.communicate(timeout=60)
+
+    assert begun + rest == b"a" * 300_000 + b"\n"
+    assert f"{first}\n" in run(tmp_path, "").stderr.partition("go on with it")[0]
 
 
 def test_an_editor_in_this_folder_comes_before_one_of_its_name_elsewhere(tmp_path):

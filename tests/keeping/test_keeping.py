@@ -105,7 +105,7 @@ def test_the_last_two_saves_are_copied(tmp_path):
 def test_a_text_that_was_given_and_then_changed_is_unfinished(tmp_path):
     kept = keeping.begin(tmp_path, DRAFT, NOW)
     assert keeping.unfinished(tmp_path, "angle", "fr") == kept
-    kept.give()
+    kept.give(kept.data())
     assert keeping.unfinished(tmp_path, "angle", "fr") is None
     kept.path.write_text("Later words.")
     assert keeping.unfinished(tmp_path, "angle", "fr") == kept
