@@ -39,9 +39,11 @@ def edit(take: Take, now: datetime) -> Edited:
     chosen = _editor()
     folder = keeping.folder(os.environ, sys.platform)
     left = keeping.unfinished(folder, take.draft.angle, take.draft.lang)
-    if left is not None:
-        talk(f"an edit of this angle is unfinished, or still open: {left.path}")
-        talk(f"  go on with it: postgen draft --resume {left.id}")
+    if left:
+        talk(f"an edit of this angle is unfinished, or still open: {left[0].path}")
+        talk(f"  go on with it: postgen draft --resume {left[0].id}")
+    if left[1:]:
+        talk(f"  {len(left) - 1} more: postgen list-drafts --angle {take.draft.angle}")
     return _edited(chosen, keeping.begin(folder, take.draft, now), take.ignored)
 
 

@@ -5,8 +5,11 @@ The user's file is made once and then left to the user; the notes lie in `record
 
 from __future__ import annotations
 
+import itertools
 import json
+import os
 import re
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -16,7 +19,8 @@ from postgen.drafting.draft import Citation, Draft
 from postgen.errors import UsageError
 
 RECORDS = "records"
-_MOMENT = re.compile(r"-(\d{4}-\d{2}-\d{2}-\d{6}(?:-\d+)?)\.txt")
+LONGEST = 200  # bytes of an angle in a name, of the 255 that a file system takes
+_MOMENT = re.compile(r"-(\d{4}-\d{2}-\d{2}-\d{6})(?:-(\d+))?\.txt")
 
 
 class Kept(NamedTuple):
@@ -36,10 +40,10 @@ class Kept(NamedTuple):
         return self.record / "composed.txt"
 
     @property
-    def moment(self) -> str:
-        """Give the date and time in the name, which sort as they came."""
+    def moment(self) -> tuple[str, int]:
+        """Give the date and time in the name, and which of that second it is."""
         found = _MOMENT.search(self.path.name)
-        return found[1] if found else ""
+        return (found[1], int(found[2] or 1)) if found else ("", 0)
 
     def data(self) -> bytes:
         """Read what the user's file holds; nothing where it is gone."""
@@ -90,19 +94,18 @@ def begin(folder: Path, draft: Draft, now: datetime) -> Kept:
 
     Raises UsageError where the system refuses.
     """
-    name = stem = f"{_slug(draft.angle)}-{draft.lang}-{now:%Y-%m-%d-%H%M%S}"
+    stem = f"{_slug(draft.angle)}-{draft.lang}-{now:%Y-%m-%d-%H%M%S}"
     fields = draft._asdict() | {"citations": [cited._asdict() for cited in draft.citations]}
-    count = 1
     try:
         durable.make_folder(folder / RECORDS)
-        while True:
+        for count in itertools.count(1):
+            name = f"{stem}-{count}" if count > 1 else stem
             kept = Kept(folder / f"{name}.txt", folder / RECORDS / name)
-            try:
+            if os.path.lexists(kept.path):  # its record was moved away
+                continue
+            with suppress(FileExistsError):
                 kept.record.mkdir(0o700)
                 break
-            except FileExistsError:
-                count += 1
-                name = f"{stem}-{count}"
         durable.sync_folder(kept.record.parent)
         text = draft.text.encode() + b"\n"
         document = json.dumps(fields, ensure_ascii=False, indent=2).encode()
@@ -136,14 +139,17 @@ def find(folder: Path, angle: str | None, lang: str | None) -> list[Kept]:
     return [kept for kept in every(folder) if named.fullmatch(kept.path.name)]
 
 
-def unfinished(folder: Path, angle: str, lang: str) -> Kept | None:
-    """Give the latest kept draft of an angle and a language, where its edit is unfinished."""
-    found = find(folder, angle, lang)
-    return found[0] if found and not found[0].given() else None
+def unfinished(folder: Path, angle: str, lang: str) -> list[Kept]:
+    """List the unfinished edits of an angle and a language, the latest first.
+
+    All of them: a later one may have been finished since, or the clock set back.
+    """
+    return [kept for kept in find(folder, angle, lang) if not kept.given()]
 
 
 def _slug(angle: str) -> str:
-    return re.sub(r"[^\w-]+", "-", angle).strip("-") or "angle"
+    plain = re.sub(r"[^\w-]+", "-", angle)
+    return plain.encode()[:LONGEST].decode(errors="ignore").strip("-") or "angle"
 
 
 def _read(path: Path) -> bytes:

@@ -21,7 +21,10 @@ def copy(kept: Kept) -> None:
         return
     number = int(saves[0].stem.removeprefix("save-")) + 1 if saves else 1
     durable.replace(kept.record / f"save-{number:06}.txt", data)
-    for old in saves[COPIES - 1 :]:
+    # A text that is written slowly is seen growing: its starts must not push out a whole one.
+    held = [old for old in saves if data.startswith(old.read_bytes())]
+    others = [old for old in saves if old not in held]
+    for old in (*held, *others[COPIES - 1 :]):
         old.unlink()
 
 
@@ -48,4 +51,5 @@ def following(kept: Kept) -> Iterator[None]:
             thread.join()
             with suppress(OSError):
                 durable.sync_file(kept.path)
+            with suppress(OSError):
                 copy(kept)

@@ -273,6 +273,18 @@ def test_the_next_edit_says_how_to_go_on(tmp_path, kept):
     )
 
 
+def test_several_unfinished_edits_are_counted(tmp_path, kept):
+    for _ in range(3):
+        run(tmp_path, "exit 1")
+    latest = max(kept.glob("*.txt"), key=lambda path: path.stat().st_mtime_ns)
+
+    assert run(tmp_path, "").stderr.startswith(
+        f"an edit of this angle is unfinished, or still open: {latest}\n"
+        f"  go on with it: postgen draft --resume {latest.stem}\n"
+        "  2 more: postgen list-drafts --angle trillion-trap\n"
+    )
+
+
 def test_the_latest_is_resumed(tmp_path):
     for words, lang in (("One", "en"), ("Deux", "fr"), ("Trois", "fr")):
         run(tmp_path, f"""echo {words} > "$1" """, "draft", "-a", "trillion-trap", "-l", lang, "--edit")  # fmt: skip

@@ -1,6 +1,7 @@
 """Where drafts are kept, and that they are on the disk before an editor is."""
 
 import os
+import shutil
 from datetime import datetime
 from pathlib import Path
 
@@ -80,6 +81,30 @@ def test_names_are_never_taken_twice_and_sort_as_they_came(tmp_path):
     assert keeping.every(tmp_path) == kept[::-1]
 
 
+def test_a_dozen_of_one_second_sort_as_they_came(tmp_path):
+    kept = [keeping.begin(tmp_path, DRAFT, NOW) for _ in range(12)]
+
+    assert keeping.every(tmp_path) == kept[::-1]
+
+
+def test_a_text_whose_record_is_gone_is_left_alone(tmp_path):
+    first = keeping.begin(tmp_path, DRAFT, NOW)
+    first.path.write_text("Mine.")
+    shutil.rmtree(first.record)
+    second = keeping.begin(tmp_path, DRAFT, NOW)
+
+    assert second.id == "angle-fr-2026-03-02-090507-2"
+    assert first.path.read_text() == "Mine."
+
+
+@pytest.mark.parametrize("angle", ["a" * 250, "é" * 125])
+def test_a_long_name_is_cut(tmp_path, angle):
+    kept = keeping.begin(tmp_path, DRAFT._replace(angle=angle), NOW)
+
+    assert keeping.find(tmp_path, angle, "fr") == [kept]
+    assert kept.draft().angle == angle
+
+
 def test_an_angle_is_not_taken_for_a_longer_one(tmp_path):
     keeping.begin(tmp_path, DRAFT._replace(angle="my-angle"), NOW)
     odd = keeping.begin(tmp_path, DRAFT._replace(angle="../é è/"), NOW)
@@ -102,10 +127,27 @@ def test_the_last_two_saves_are_copied(tmp_path):
     assert [path.read_text() for path in kept.saves()] == ["three", "two"]
 
 
+def test_a_text_that_is_written_slowly_pushes_out_no_other(tmp_path):
+    kept = keeping.begin(tmp_path, DRAFT, NOW)
+    for words in ("Whole.", "A", "A new", "A new text."):
+        kept.path.write_text(words)
+        copy(kept)
+
+    assert [path.read_text() for path in kept.saves()] == ["A new text.", "Whole."]
+
+
+def test_an_unfinished_text_stays_so_behind_a_later_one(tmp_path):
+    """A clock that is set back, or a flight west, gives the later edit the earlier name."""
+    first, second = (keeping.begin(tmp_path, DRAFT, NOW.replace(hour=hour)) for hour in (9, 8))
+    first.give(first.data())
+
+    assert keeping.unfinished(tmp_path, "angle", "fr") == [second]
+
+
 def test_a_text_that_was_given_and_then_changed_is_unfinished(tmp_path):
     kept = keeping.begin(tmp_path, DRAFT, NOW)
-    assert keeping.unfinished(tmp_path, "angle", "fr") == kept
+    assert keeping.unfinished(tmp_path, "angle", "fr") == [kept]
     kept.give(kept.data())
-    assert keeping.unfinished(tmp_path, "angle", "fr") is None
+    assert keeping.unfinished(tmp_path, "angle", "fr") == []
     kept.path.write_text("Later words.")
-    assert keeping.unfinished(tmp_path, "angle", "fr") == kept
+    assert keeping.unfinished(tmp_path, "angle", "fr") == [kept]
