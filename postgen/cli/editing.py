@@ -38,13 +38,10 @@ def edit(take: Take, now: datetime) -> Edited:
     """
     chosen = _editor()
     folder = keeping.folder(os.environ, sys.platform)
-    left = keeping.unfinished(folder, take.draft.angle, take.draft.lang)
-    if left:
-        talk(f"an edit of this angle is unfinished, or still open: {left[0].path}")
-        talk(f"  go on with it: postgen draft --resume {left[0].id}")
-    if left[1:]:
-        talk(f"  {len(left) - 1} more: postgen list-drafts --angle {take.draft.angle}")
-    return _edited(chosen, keeping.begin(folder, take.draft, now), take.ignored)
+    _tell_of_unfinished(folder, take.draft.angle, take.draft.lang)
+    kept = keeping.begin(folder, take.draft, now)
+    with keeping.opened(kept):
+        return _edited(chosen, kept, take.ignored)
 
 
 def resume(
@@ -56,11 +53,12 @@ def resume(
     """
     chosen = _editor()
     kept = _kept(named, angle, lang)
-    _mend(kept)
-    rescued = Path(f"{kept.path}.save")  # as nano does when its terminal goes away
-    if rescued.exists():
-        talk(f"what nano had not saved when it was stopped: {rescued}")
-    return _edited(chosen, kept, ignored)
+    with keeping.opened(kept):
+        _mend(kept)
+        rescued = Path(f"{kept.path}.save")  # as nano does when its terminal goes away
+        if rescued.exists():
+            talk(f"what nano had not saved when it was stopped: {rescued}")
+        return _edited(chosen, kept, ignored)
 
 
 def give(edited: Edited, out: Path | None, *, as_json: bool, copy: bool | None) -> None:
@@ -85,6 +83,20 @@ def give(edited: Edited, out: Path | None, *, as_json: bool, copy: bool | None) 
 def _editor() -> editor.Editor:
     terminal = sys.stdin is not None and sys.stdin.isatty()
     return editor.find(os.environ, terminal=terminal)
+
+
+def _tell_of_unfinished(folder: Path, angle: str, lang: str) -> None:
+    left = []
+    for kept in keeping.unfinished(folder, angle, lang):
+        if keeping.is_open(kept):
+            talk(f"an edit of this angle is still open in another terminal: {kept.path}")
+        else:
+            left.append(kept)
+    if left:
+        talk(f"an edit of this angle is unfinished: {left[0].path}")
+        talk(f"  go on with it: postgen draft --resume {left[0].id}")
+    if left[1:]:
+        talk(f"  {len(left) - 1} more: postgen list-drafts --angle {angle}")
 
 
 def _kept(named: str | None, angle: str | None, lang: str | None) -> Kept:

@@ -4,6 +4,7 @@ import base64
 import json
 import os
 import re
+import shlex
 import stat
 import subprocess
 import sys
@@ -210,7 +211,7 @@ def test_what_is_written_in_a_window_later_is_unfinished(tmp_path, kept):
     (first,) = kept.glob("*.txt")
     first.write_text("Later.")
 
-    assert f"or still open: {first}\n" in run(tmp_path, "").stderr
+    assert f"is unfinished: {first}\n" in run(tmp_path, "").stderr
 
 
 def test_what_is_saved_while_the_text_is_printed_is_unfinished(tmp_path, kept):
@@ -268,9 +269,43 @@ def test_the_next_edit_says_how_to_go_on(tmp_path, kept):
     done = run(tmp_path, "")
 
     assert done.stderr.startswith(
-        f"an edit of this angle is unfinished, or still open: {first}\n"
+        f"an edit of this angle is unfinished: {first}\n"
         f"  go on with it: postgen draft --resume {first.stem}\n"
     )
+
+
+def test_an_edit_that_is_open_elsewhere_is_told_and_left_alone(tmp_path, post, kept):
+    """Its editor has emptied the file, and is about to write it."""
+    for pipe in ("told", "go"):
+        os.mkfifo(tmp_path / pipe)
+    folder = shlex.quote(str(tmp_path))
+    body = f""": > "$1"; echo > {folder}/told; read _ < {folder}/go; echo Mine. > "$1" """
+    first = subprocess.Popen(
+        [sys.executable, "-m", "postgen", *EDIT], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        env={**os.environ, "EDITOR": scripted(tmp_path, body, "slow"), "POSTGEN_DRAFTS": str(kept), "VISUAL": ""},
+    )  # fmt: skip
+    with open(tmp_path / "told") as told:
+        told.readline()
+    (path,) = kept.glob("*.txt")
+    another = run(tmp_path, "")
+    resumed = run(tmp_path, "echo opened >&2", "draft", "--resume", path.stem)
+    held = path.read_text()
+    with open(tmp_path / "go", "w") as go:
+        go.write("\n")
+    printed, _ = first.communicate(timeout=60)
+    later = run(tmp_path, "", "draft", "--resume", path.stem)
+
+    assert another.stderr.startswith(
+        f"an edit of this angle is still open in another terminal: {path}\nkept: "
+    )
+    assert another.stdout == post
+    assert resumed.stderr == (
+        f"postgen: {path}: it is still open in another terminal\n  hint: save and quit it there\n"
+    )
+    assert (resumed.stdout, resumed.returncode) == ("", 2)
+    assert held == ""
+    assert printed == b"Mine.\n"
+    assert later.stdout == "Mine.\n"
 
 
 def test_several_unfinished_edits_are_counted(tmp_path, kept):
@@ -279,7 +314,7 @@ def test_several_unfinished_edits_are_counted(tmp_path, kept):
     latest = max(kept.glob("*.txt"), key=lambda path: path.stat().st_mtime_ns)
 
     assert run(tmp_path, "").stderr.startswith(
-        f"an edit of this angle is unfinished, or still open: {latest}\n"
+        f"an edit of this angle is unfinished: {latest}\n"
         f"  go on with it: postgen draft --resume {latest.stem}\n"
         "  2 more: postgen list-drafts --angle trillion-trap\n"
     )

@@ -120,7 +120,7 @@ def test_postgen_killed_in_vim_and_the_edit_resumed(tmp_path, post):
     resumed = edit(tmp_path, "true", "draft", "--resume", told.partition("--resume ")[2].split()[0], "--no-copy")  # fmt: skip
     shown, code = resumed.end()
 
-    assert told.startswith("an edit of this angle is unfinished, or still open: ")
+    assert told.startswith("an edit of this angle is unfinished: ")
     assert post + WORDS + "\n" in shown
     assert code == 0
 

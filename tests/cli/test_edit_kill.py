@@ -21,9 +21,7 @@ from watchdog.observers import Observer
 
 EDIT = ("draft", "--angle", "trillion-trap", "--lang", "en", "--edit")
 EDITOR = Path(__file__).parent / "saving_editor.py"
-OFFER = re.compile(
-    r"an edit of this angle is unfinished, or still open: (.*)\n  go on with it: postgen (.*)\n"
-)
+OFFER = re.compile(r"an edit of this angle is unfinished: (.*)\n  go on with it: postgen (.*)\n")
 COUNT, SAMPLE = 100, 12
 
 
