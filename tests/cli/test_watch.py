@@ -190,7 +190,7 @@ def test_at_a_terminal_it_is_drawn_anew(post):
     hands.see("sent to the terminal (OSC 52)")
     rename(post, BOLD)
     hands.see("warning markdown-bold")
-    hands.see("post.txt: 32 of 3,000 units, 1 findings")
+    hands.see("post.txt: 32 of 3,000 units, 1 finding")
     hands.see("sent to the terminal (OSC 52)")
     hands.press("\x03")
     shown, code = hands.end()
