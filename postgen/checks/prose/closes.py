@@ -20,9 +20,9 @@ def weak(subject: Subject) -> Iterator[Fault]:
     last = prose.sentences[-1]
     if last.lang not in _NAMES or prose.said_by_another(prose.words[last.first].start):
         return
-    rows: tuple[str, ...] = import_module(f"postgen.checks.prose.closes_{_NAMES[last.lang]}").ROWS
+    listed: str = import_module(f"postgen.checks.prose.closes_{_NAMES[last.lang]}").ROWS
     first = prose.words[last.first].low
-    for row in rows:
+    for row in listed.split("\n")[1:-1]:
         # Most begin with another word: the few that may leave their first out are taken apart.
         if "? " not in row and first not in heads(row):
             continue

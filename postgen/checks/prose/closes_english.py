@@ -3,126 +3,126 @@
 How a phrase is written: `phrases.py`.
 """
 
-ROWS = (
-    "thoughts",
-    "any? your? thoughts",
-    "your thoughts",
-    "any thoughts",
-    "thoughts on this/that",
-    "what are your thoughts on? this/that?/about?",
-    "what're your thoughts",
-    "what do you/y'all think about? this/that?/it?",
-    "what do you guys/all think",
-    "what say you",
-    "what's your take on? this/that/it?",
-    "what is your take on? this/that/it?",
-    "your take",
-    "what's your opinion on? this/that/it?",
-    "what is your opinion",
-    "your opinion",
-    "what's your view",
-    "what's your experience",
-    "what has been your experience",
-    "what about you",
-    "how about you",
-    "and you",
-    "and yours",
-    "you",
-    "same for you",
-    "agree",
-    "do you agree",
-    "agree or disagree",
-    "do you agree or disagree",
-    "disagree",
-    "don't you agree",
-    "wouldn't you agree",
-    "right",
-    "who's with me",
-    "who is with me",
-    "who agrees",
-    "can you relate",
-    "who can relate",
-    "anyone relate",
-    "can anyone relate",
-    "sound familiar",
-    "sounds familiar",
-    "am i wrong",
-    "am i the only one",
-    "makes sense",
-    "make sense",
-    "curious to hear …",
-    "i'm curious to hear …",
-    "would love to hear …",
-    "i'd love to hear …",
-    "i would love to hear …",
-    "love to hear …",
-    "eager to hear …",
-    "let me know …",
-    "let us know …",
-    "tell me in …",
-    "tell us in …",
-    "tell me below",
-    "share your …",
-    "share in the comments …",
-    "share below",
-    "drop your …",
-    "drop a …",
-    "drop me …",
-    "comment below …",
-    "comment your …",
-    "comment yes …",
-    "leave a comment …",
-    "leave your …",
-    "join the conversation …",
-    "let's discuss …",
-    "let's chat …",
-    "let's connect …",
-    "let's start a conversation …",
-    "let's talk …",
-    "like and share …",
-    "like if …",
-    "like , comment …",
-    "repost if …",
-    "repost this …",
-    "repost to …",
-    "share if …",
-    "share this …",
-    "tag someone …",
-    "tag a …",
-    "follow me …",
-    "follow for …",
-    "follow us …",
-    "dm me …",
-    "hit follow …",
-    "hit the …",
-    "smash that …",
-    "save this post …",
-    "save this for …",
-    "sound off …",
-    "weigh in …",
-    "chime in …",
-    "stay tuned …",
-    "thank/thanks for reading",
-    "happy to discuss …",
-    "feel free to …",
-    "if you found this …",
-    "if this resonates …",
-    "if this resonated …",
-    "does this resonate …",
-    "does that resonate …",
-    "resonate",
-    "what would you add",
-    "what did i miss",
-    "what would you do",
-    "what else",
-    "and what about you",
-    "how do you feel about this",
-    "how do you feel about that",
-    "is it just me",
-    "or is it just me",
-    "interested to hear …",
-    "keen to hear …",
-    "ready",
-    "are you ready",
-    "are you in",
-)
+ROWS = """
+thoughts
+any? your? thoughts
+your thoughts
+any thoughts
+thoughts on this/that
+what are your thoughts on? this/that?/about?
+what're your thoughts
+what do you/y'all think about? this/that?/it?
+what do you guys/all think
+what say you
+what's your take on? this/that/it?
+what is your take on? this/that/it?
+your take
+what's your opinion on? this/that/it?
+what is your opinion
+your opinion
+what's your view
+what's your experience
+what has been your experience
+what about you
+how about you
+and you
+and yours
+you
+same for you
+agree
+do you agree
+agree or disagree
+do you agree or disagree
+disagree
+don't you agree
+wouldn't you agree
+right
+who's with me
+who is with me
+who agrees
+can you relate
+who can relate
+anyone relate
+can anyone relate
+sound familiar
+sounds familiar
+am i wrong
+am i the only one
+makes sense
+make sense
+curious to hear …
+i'm curious to hear …
+would love to hear …
+i'd love to hear …
+i would love to hear …
+love to hear …
+eager to hear …
+let me know …
+let us know …
+tell me in …
+tell us in …
+tell me below
+share your …
+share in the comments …
+share below
+drop your …
+drop a …
+drop me …
+comment below …
+comment your …
+comment yes …
+leave a comment …
+leave your …
+join the conversation …
+let's discuss …
+let's chat …
+let's connect …
+let's start a conversation …
+let's talk …
+like and share …
+like if …
+like , comment …
+repost if …
+repost this …
+repost to …
+share if …
+share this …
+tag someone …
+tag a …
+follow me …
+follow for …
+follow us …
+dm me …
+hit follow …
+hit the …
+smash that …
+save this post …
+save this for …
+sound off …
+weigh in …
+chime in …
+stay tuned …
+thank/thanks for reading
+happy to discuss …
+feel free to …
+if you found this …
+if this resonates …
+if this resonated …
+does this resonate …
+does that resonate …
+resonate
+what would you add
+what did i miss
+what would you do
+what else
+and what about you
+how do you feel about this
+how do you feel about that
+is it just me
+or is it just me
+interested to hear …
+keen to hear …
+ready
+are you ready
+are you in
+"""

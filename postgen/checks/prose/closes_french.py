@@ -3,129 +3,129 @@
 How a phrase is written: `phrases.py`.
 """
 
-ROWS = (
-    "qu'en pensez vous …",
-    "qu'en penses tu …",
-    "qu'en dites vous",
-    "qu'en dis tu",
-    "et vous, qu'en pensez vous …",
-    "et toi, qu'en penses tu …",
-    "vous en pensez quoi …",
-    "t'en penses quoi …",
-    "tu en penses quoi …",
-    "que pensez vous de ça",
-    "que pensez vous de cela",
-    "qu'est ce que vous en pensez …",
-    "qu'est ce que tu en penses …",
-    "et vous",
-    "et toi",
-    "et vous alors",
-    "et chez vous",
-    "et vous, votre avis",
-    "votre avis",
-    "votre avis sur la question/sujet",
-    "ton avis",
-    "un avis",
-    "des avis",
-    "quel est votre avis …",
-    "quel est ton avis …",
-    "vos avis",
-    "votre opinion",
-    "quelle est votre opinion …",
-    "vos impressions",
-    "vos retours",
-    "votre ressenti",
-    "votre expérience",
-    "quelle est votre expérience",
-    "vos idées",
-    "et de votre côté",
-    "et de ton côté",
-    "d'accord",
-    "d'accord ou pas",
-    "d'accord ou pas d'accord",
-    "êtes vous d'accord",
-    "vous êtes d'accord",
-    "tu es d'accord",
-    "pas d'accord",
-    "vrai ou faux",
-    "vous validez",
-    "vous approuvez",
-    "on est d'accord",
-    "n'est ce pas",
-    "je me trompe",
-    "suis je le seul",
-    "suis je la seule",
-    "ça vous parle",
-    "cela vous parle",
-    "ça te parle",
-    "ça vous parle aussi",
-    "ça vous dit quelque chose",
-    "vous vous reconnaissez",
-    "dites le moi …",
-    "dis le moi …",
-    "dites moi …",
-    "dis moi …",
-    "dites nous …",
-    "dis nous …",
-    "partagez …",
-    "partage ton …",
-    "partage en …",
-    "réagissez …",
-    "réagis …",
-    "commentez …",
-    "commente …",
-    "likez …",
-    "like si …",
-    "likez et …",
-    "abonnez vous …",
-    "abonne toi …",
-    "suivez moi …",
-    "suis moi …",
-    "suivez nous …",
-    "taguez …",
-    "tague …",
-    "identifiez …",
-    "enregistrez ce post …",
-    "enregistre ce post …",
-    "repostez …",
-    "reposte …",
-    "laissez un commentaire …",
-    "laissez moi …",
-    "laisse un commentaire …",
-    "à vos claviers …",
-    "à vous la parole",
-    "la parole est à vous",
-    "à vous de jouer",
-    "à vous",
-    "je vous écoute",
-    "je suis curieux de …",
-    "je suis curieuse de …",
-    "curieux de …",
-    "curieuse de …",
-    "hâte de …",
-    "j'ai hâte de …",
-    "j'attends vos …",
-    "n'hésitez pas à …",
-    "n'hésite pas à …",
-    "échangeons …",
-    "parlons en …",
-    "discutons en …",
-    "on en parle …",
-    "on en discute …",
-    "rendez vous en commentaire …",
-    "rendez vous dans les commentaires …",
-    "en commentaire",
-    "vos réactions en commentaires",
-    "merci de votre lecture",
-    "merci de m'avoir lu …",
-    "si ce post vous …",
-    "si cet article vous …",
-    "prêt",
-    "prêts",
-    "êtes vous prêts",
-    "êtes vous prêt",
-    "restez connectés …",
-    "affaire à suivre",
-    "à méditer",
-    "à bon entendeur",
-)
+ROWS = """
+qu'en pensez vous …
+qu'en penses tu …
+qu'en dites vous
+qu'en dis tu
+et vous, qu'en pensez vous …
+et toi, qu'en penses tu …
+vous en pensez quoi …
+t'en penses quoi …
+tu en penses quoi …
+que pensez vous de ça
+que pensez vous de cela
+qu'est ce que vous en pensez …
+qu'est ce que tu en penses …
+et vous
+et toi
+et vous alors
+et chez vous
+et vous, votre avis
+votre avis
+votre avis sur la question/sujet
+ton avis
+un avis
+des avis
+quel est votre avis …
+quel est ton avis …
+vos avis
+votre opinion
+quelle est votre opinion …
+vos impressions
+vos retours
+votre ressenti
+votre expérience
+quelle est votre expérience
+vos idées
+et de votre côté
+et de ton côté
+d'accord
+d'accord ou pas
+d'accord ou pas d'accord
+êtes vous d'accord
+vous êtes d'accord
+tu es d'accord
+pas d'accord
+vrai ou faux
+vous validez
+vous approuvez
+on est d'accord
+n'est ce pas
+je me trompe
+suis je le seul
+suis je la seule
+ça vous parle
+cela vous parle
+ça te parle
+ça vous parle aussi
+ça vous dit quelque chose
+vous vous reconnaissez
+dites le moi …
+dis le moi …
+dites moi …
+dis moi …
+dites nous …
+dis nous …
+partagez …
+partage ton …
+partage en …
+réagissez …
+réagis …
+commentez …
+commente …
+likez …
+like si …
+likez et …
+abonnez vous …
+abonne toi …
+suivez moi …
+suis moi …
+suivez nous …
+taguez …
+tague …
+identifiez …
+enregistrez ce post …
+enregistre ce post …
+repostez …
+reposte …
+laissez un commentaire …
+laissez moi …
+laisse un commentaire …
+à vos claviers …
+à vous la parole
+la parole est à vous
+à vous de jouer
+à vous
+je vous écoute
+je suis curieux de …
+je suis curieuse de …
+curieux de …
+curieuse de …
+hâte de …
+j'ai hâte de …
+j'attends vos …
+n'hésitez pas à …
+n'hésite pas à …
+échangeons …
+parlons en …
+discutons en …
+on en parle …
+on en discute …
+rendez vous en commentaire …
+rendez vous dans les commentaires …
+en commentaire
+vos réactions en commentaires
+merci de votre lecture
+merci de m'avoir lu …
+si ce post vous …
+si cet article vous …
+prêt
+prêts
+êtes vous prêts
+êtes vous prêt
+restez connectés …
+affaire à suivre
+à méditer
+à bon entendeur
+"""

@@ -1,137 +1,144 @@
 """Images of English that nobody sees any more; how a phrase is written: `phrases.py`."""
 
-_IMAGE = "an image so worn that nobody sees it: say what happened"
+ROWS = """
+[linkedin] an image so worn that nobody sees it: say what happened
+move/moves/moved/moving the needle
+needle mover/movers
+boil/boils/boiled/boiling the ocean
+peel/peels/peeled/peeling the/back onion
+peel/peeling back the onion
+raise/raises/raised/raising the bar
+level/levels/levelled/leveled/levelling/leveling up
+up/ups/upped/upping our/your/their/my/his/her game
+take/takes/took/taking * to the next level
+take/takes/took/taking * * to the next level
+take/takes/took/taking * * * to the next level
+to the next level
+reinvent/reinvents/reinvented/reinventing the wheel
+silver bullet/bullets
+secret sauce
+double/doubles/doubled/doubling down on
+move/moves/moved/moving at the speed of
+wear/wears/wore/wearing many hats
+break/breaks/broke/broken/breaking down silos
+connect/connects/connecting the dots
 
-# fmt: off
-ROWS = (
-    ("move/moves/moved/moving the needle", _IMAGE, "linkedin", ""),
-    ("needle mover/movers", _IMAGE, "linkedin", ""),
-    ("low hanging fruit/fruits", _IMAGE, "proselint", ""),
-    ("hit/hits/hitting the ground running", _IMAGE, "proselint", ""),
-    ("get/gets/got/getting the ball rolling", _IMAGE, "proselint", ""),
-    ("get/gets/got/getting the show on the road", _IMAGE, "write-good", ""),
-    ("throw/throws/threw/thrown/throwing * under the bus", _IMAGE, "proselint", ""),
-    ("thrown under the bus", _IMAGE, "proselint", ""),
-    ("move/moves/moved/moving the goal posts/post", _IMAGE, "proselint", ""),
-    ("move/moves/moved/moving the goalposts/goalpost", _IMAGE, "proselint", ""),
-    ("all hands on deck", _IMAGE, "proselint", ""),
-    ("boil/boils/boiled/boiling the ocean", _IMAGE, "linkedin", ""),
-    ("peel/peels/peeled/peeling the/back onion", _IMAGE, "linkedin", ""),
-    ("peel/peeling back the onion", _IMAGE, "linkedin", ""),
-    ("push/pushes/pushed/pushing the envelope", _IMAGE, "write-good", ""),
-    ("raise/raises/raised/raising the bar", _IMAGE, "linkedin", ""),
-    ("level/levels/levelled/leveled/levelling/leveling up", _IMAGE, "linkedin", ""),
-    ("up/ups/upped/upping our/your/their/my/his/her game", _IMAGE, "linkedin", ""),
-    ("take/takes/took/taking * to the next level", _IMAGE, "linkedin", ""),
-    ("take/takes/took/taking * * to the next level", _IMAGE, "linkedin", ""),
-    ("take/takes/took/taking * * * to the next level", _IMAGE, "linkedin", ""),
-    ("to the next level", _IMAGE, "linkedin", ""),
-    ("perfect storm", _IMAGE, "write-good", ""),
-    ("tip of the iceberg", _IMAGE, "write-good", ""),
-    ("light at the end of the tunnel", _IMAGE, "write-good", ""),
-    ("back to the drawing board", _IMAGE, "proselint", ""),
-    ("back to square one", _IMAGE, "write-good", ""),
-    ("the ball is in your/their/our/his/her court", _IMAGE, "write-good", ""),
-    ("burn/burning the midnight oil", _IMAGE, "write-good", ""),
-    ("bite/bites/bit/biting the bullet", _IMAGE, "write-good", ""),
-    ("can of worms", _IMAGE, "write-good", ""),
-    ("duck/ducks in a row", _IMAGE, "write-good", ""),
-    ("jump/jumps/jumped/jumping on the bandwagon", _IMAGE, "write-good", ""),
-    ("knock/knocks/knocked/knocking it out of the park", _IMAGE, "write-good", ""),
-    ("level playing field", _IMAGE, "write-good", ""),
-    ("nip/nips/nipped it/this/that in the bud", _IMAGE, "write-good", ""),
-    ("nipped in the bud", _IMAGE, "write-good", ""),
-    ("reinvent/reinvents/reinvented/reinventing the wheel", _IMAGE, "linkedin", ""),
-    ("rock/rocks/rocked/rocking the boat", _IMAGE, "write-good", ""),
-    ("step/steps/stepped/stepping up to the plate", _IMAGE, "write-good", ""),
-    ("uphill battle", _IMAGE, "write-good", ""),
-    ("wake up call", _IMAGE, "write-good", ""),
-    ("the writing/handwriting is on the wall", _IMAGE, "write-good", ""),
-    ("throw/throwing the baby out with the bathwater", _IMAGE, "garner", ""),
-    ("the straw that broke the camel's back", _IMAGE, "garner", ""),
-    ("two sides of the same coin", _IMAGE, "write-good", ""),
-    ("silver bullet/bullets", _IMAGE, "linkedin", ""),
-    ("secret sauce", _IMAGE, "linkedin", ""),
-    ("toe/toes/toed/toeing the line", _IMAGE, "orwell", ""),
-    ("ride/rides/riding roughshod over", _IMAGE, "orwell", ""),
-    ("stand/stands/stood/standing shoulder to shoulder with", _IMAGE, "orwell", ""),
-    ("play/plays/played/playing into the hands of", _IMAGE, "orwell", ""),
-    ("no axe/ax to grind", _IMAGE, "orwell", ""),
-    ("grist to/for the mill", _IMAGE, "orwell", ""),
-    ("fishing in troubled waters", _IMAGE, "orwell", ""),
-    ("achilles heel", _IMAGE, "orwell", "weak point"),
-    ("swan song", _IMAGE, "orwell", ""),
-    ("explore/exploring every avenue", _IMAGE, "gowers", ""),
-    ("leave/leaves no avenue unexplored", _IMAGE, "gowers", ""),
-    ("learn/learns/learned/learning the ropes", _IMAGE, "write-good", ""),
-    ("run/running around in circles", _IMAGE, "write-good", ""),
-    ("kill/kills/killed/killing two birds with one stone", _IMAGE, "write-good", ""),
-    ("on the back burner", _IMAGE, "write-good", ""),
-    ("put/puts/putting * on the back burner", _IMAGE, "write-good", ""),
-    ("double/doubles/doubled/doubling down on", _IMAGE, "linkedin", ""),
-    ("move/moves/moved/moving at the speed of", _IMAGE, "linkedin", ""),
-    ("wear/wears/wore/wearing many hats", _IMAGE, "linkedin", ""),
-    ("a well oiled machine", _IMAGE, "write-good", ""),
-    ("well oiled machine", _IMAGE, "write-good", ""),
-    ("fire/fires/firing on all cylinders", _IMAGE, "write-good", ""),
-    ("hand/hands in glove", _IMAGE, "write-good", ""),
-    ("in the same boat", _IMAGE, "write-good", ""),
-    ("break/breaks/broke/broken/breaking down silos", _IMAGE, "linkedin", ""),
-    ("holy grail", _IMAGE, "write-good", ""),
-    ("back/backs to the wall", _IMAGE, "write-good", ""),
-    ("ace in the hole", _IMAGE, "write-good", ""),
-    ("acid test", _IMAGE, "write-good", ""),
-    ("all your/our/their/my eggs in one basket", _IMAGE, "write-good", ""),
-    ("eggs in one basket", _IMAGE, "write-good", ""),
-    ("ballpark figure/figures", _IMAGE, "write-good", ""),
-    ("baptism of/by fire", _IMAGE, "write-good", ""),
-    ("trial by fire", _IMAGE, "write-good", ""),
-    ("bark/barking up the wrong tree", _IMAGE, "write-good", ""),
-    ("beat/beating a dead horse", _IMAGE, "write-good", ""),
-    ("beat/beats/beating around/about the bush", _IMAGE, "write-good", ""),
-    ("big fish in a small pond", _IMAGE, "write-good", ""),
-    ("bird's eye view", _IMAGE, "write-good", ""),
-    ("bolt from the blue", _IMAGE, "write-good", ""),
-    ("bull in a china shop", _IMAGE, "write-good", ""),
-    ("burn/burns/burning the candle at both ends", _IMAGE, "write-good", ""),
-    ("bury/buried/burying the hatchet", _IMAGE, "write-good", ""),
-    ("calm before the storm", _IMAGE, "write-good", ""),
-    ("chomping/champing at the bit", _IMAGE, "write-good", ""),
-    ("cream of the crop", _IMAGE, "write-good", ""),
-    ("cut and dried", _IMAGE, "write-good", ""),
-    ("dog eat dog", _IMAGE, "write-good", ""),
-    ("line in the sand", _IMAGE, "write-good", ""),
-    ("a drop in the ocean/bucket", _IMAGE, "write-good", ""),
-    ("eleventh hour", _IMAGE, "write-good", ""),
-    ("fall/falls/fell/fallen by the wayside", _IMAGE, "write-good", ""),
-    ("fan/fanning the flames", _IMAGE, "write-good", ""),
-    ("flash in the pan", _IMAGE, "write-good", ""),
-    ("foot in the door", _IMAGE, "write-good", ""),
-    ("bitter/tough pill to swallow", _IMAGE, "write-good", ""),
-    ("hit/hits/hitting the nail on the head", _IMAGE, "write-good", ""),
-    ("hit/hits paydirt", _IMAGE, "write-good", ""),
-    ("icing on the cake", _IMAGE, "write-good", ""),
-    ("ivory tower/towers", _IMAGE, "write-good", ""),
-    ("jump/jumps/jumped/jumping in with both feet", _IMAGE, "write-good", ""),
-    ("eye on the ball", _IMAGE, "write-good", ""),
-    ("eye on the prize", _IMAGE, "write-good", ""),
-    ("kid in a candy store", _IMAGE, "write-good", ""),
-    ("let/letting the cat out of the bag", _IMAGE, "write-good", ""),
-    ("lion's share", _IMAGE, "write-good", ""),
-    ("loose cannon", _IMAGE, "write-good", ""),
-    ("open/opens/opened/opening the floodgates", _IMAGE, "write-good", ""),
-    ("open and shut case", _IMAGE, "write-good", ""),
-    ("out on a limb", _IMAGE, "write-good", ""),
-    ("over the moon", _IMAGE, "write-good", ""),
-    ("pass/passes/passed/passing the buck", _IMAGE, "write-good", ""),
-    ("pass/passes/passed/passing the torch", _IMAGE, "write-good", ""),
-    ("cards on the table", _IMAGE, "write-good", ""),
-    ("rat race", _IMAGE, "write-good", ""),
-    ("red herring", _IMAGE, "write-good", ""),
-    ("leap of faith", _IMAGE, "write-good", ""),
-    ("bridge/bridges/bridged/bridging the gap", _IMAGE, "write-good", ""),
-    ("connect/connects/connecting the dots", _IMAGE, "linkedin", ""),
-    ("cherry on top", _IMAGE, "write-good", ""),
-    ("on my/your/our/their/his/her radar", _IMAGE, "proselint", ""),
-)
-# fmt: on
+[proselint] an image so worn that nobody sees it: say what happened
+low hanging fruit/fruits
+hit/hits/hitting the ground running
+get/gets/got/getting the ball rolling
+throw/throws/threw/thrown/throwing * under the bus
+thrown under the bus
+move/moves/moved/moving the goal posts/post
+move/moves/moved/moving the goalposts/goalpost
+all hands on deck
+back to the drawing board
+on my/your/our/their/his/her radar
+
+[write-good] an image so worn that nobody sees it: say what happened
+get/gets/got/getting the show on the road
+push/pushes/pushed/pushing the envelope
+perfect storm
+tip of the iceberg
+light at the end of the tunnel
+back to square one
+the ball is in your/their/our/his/her court
+burn/burning the midnight oil
+bite/bites/bit/biting the bullet
+can of worms
+duck/ducks in a row
+jump/jumps/jumped/jumping on the bandwagon
+knock/knocks/knocked/knocking it out of the park
+level playing field
+nip/nips/nipped it/this/that in the bud
+nipped in the bud
+rock/rocks/rocked/rocking the boat
+step/steps/stepped/stepping up to the plate
+uphill battle
+wake up call
+the writing/handwriting is on the wall
+two sides of the same coin
+learn/learns/learned/learning the ropes
+run/running around in circles
+kill/kills/killed/killing two birds with one stone
+on the back burner
+put/puts/putting * on the back burner
+a well oiled machine
+well oiled machine
+fire/fires/firing on all cylinders
+hand/hands in glove
+in the same boat
+holy grail
+back/backs to the wall
+ace in the hole
+acid test
+all your/our/their/my eggs in one basket
+eggs in one basket
+ballpark figure/figures
+baptism of/by fire
+trial by fire
+bark/barking up the wrong tree
+beat/beating a dead horse
+beat/beats/beating around/about the bush
+big fish in a small pond
+bird's eye view
+bolt from the blue
+bull in a china shop
+burn/burns/burning the candle at both ends
+bury/buried/burying the hatchet
+calm before the storm
+chomping/champing at the bit
+cream of the crop
+cut and dried
+dog eat dog
+line in the sand
+a drop in the ocean/bucket
+eleventh hour
+fall/falls/fell/fallen by the wayside
+fan/fanning the flames
+flash in the pan
+foot in the door
+bitter/tough pill to swallow
+hit/hits/hitting the nail on the head
+hit/hits paydirt
+icing on the cake
+ivory tower/towers
+jump/jumps/jumped/jumping in with both feet
+eye on the ball
+eye on the prize
+kid in a candy store
+let/letting the cat out of the bag
+lion's share
+loose cannon
+open/opens/opened/opening the floodgates
+open and shut case
+out on a limb
+over the moon
+pass/passes/passed/passing the buck
+pass/passes/passed/passing the torch
+cards on the table
+rat race
+red herring
+leap of faith
+bridge/bridges/bridged/bridging the gap
+cherry on top
+
+[garner] an image so worn that nobody sees it: say what happened
+throw/throwing the baby out with the bathwater
+the straw that broke the camel's back
+
+[orwell] an image so worn that nobody sees it: say what happened
+toe/toes/toed/toeing the line
+ride/rides/riding roughshod over
+stand/stands/stood/standing shoulder to shoulder with
+play/plays/played/playing into the hands of
+no axe/ax to grind
+grist to/for the mill
+fishing in troubled waters
+achilles heel = weak point
+swan song
+
+[gowers] an image so worn that nobody sees it: say what happened
+explore/exploring every avenue
+leave/leaves no avenue unexplored
+"""

@@ -1,183 +1,182 @@
 """Images of French that nobody sees any more; how a phrase is written: `phrases.py`."""
 
-_IMAGE = "an image so worn that nobody sees it: say what happened"
+ROWS = """
+[medias] an image so worn that nobody sees it: say what happened
+faire/fait/font/faisons bouger les lignes
+bouger les lignes
+changer/change/changent la donne
+rebattre/rebat/rebattent/rebattu les cartes
+redistribuer/redistribue/redistribuent les cartes
+cerise sur le gâteau
+le vent en poupe
+passer/passe/passé/passée/passés à la loupe
+à la croisée des chemins
+tirer/tire/tirent/tiré la sonnette d'alarme
+la partie émergée/immergée de l'iceberg
+l'arbre qui cache la forêt
+la face cachée de l'iceberg
+pavé dans la mare
+trou/trous dans la raquette
+retrousser/retroussons/retroussent/retroussé/retroussez les/nos/leurs/ses/vos manches
+sortir/sort/sortent/sortons/sortant/hors des sentiers battus
+usine à gaz
+mettre/met/mettent/mis les bouchées doubles
+mettre/met/mettons/mis la main à la pâte
+remettre/remet/remis l'église au milieu du village
+dans le viseur
+le nerf de la guerre
+la pierre angulaire
+pierre à l'édifice
+fer de lance
+cheval de bataille
+vitesse de croisière
+la vitesse supérieure
+à marche forcée
+la balle est dans * camp
+le jeu en vaut la chandelle
+voir le bout du tunnel
+sortir la tête de l'eau
+garder la tête froide
+du pain sur la planche
+sur le devant de la scène
+sous le feu des projecteurs
+sous les feux de la rampe
+en ordre de marche
+en ordre de bataille
+la boîte de pandore
+l'épée de damoclès
+épée de damoclès
+le talon d'achille = le point faible
+serpent de mer
+donner/donne/donné un coup de fouet
+enfoncer/enfonce/enfonçons le clou
+sur la même longueur d'onde = d’accord
+tirer vers le haut
+tire/tirent/tirer vers le haut
+la cour des grands
+surfer/surfe/surfent sur la vague
+prendre/prend/prennent le train en marche
+prendre/prend/prenons le taureau par les cornes
+mettre/mets/met le pied à l'étrier
+la quadrature du cercle
+cercle vertueux
+tordre/tord/tordons le cou à/aux
+sonner/sonne/sonné le glas
+caracoler/caracole en tête
+crever/crève l'écran
+mettre/met/mis le feu aux poudres
+jeter/jette/jeté de l'huile sur le feu
+monter/monte/monté au créneau
+revoir/revoit/revu sa/leur/notre copie
+effet boule de neige
+un vent de fraîcheur/panique/révolte
+un véritable parcours du combattant
+parcours du combattant
+tirer/tire/tirent son/leur épingle du jeu
+épingle du jeu
+mettre/met/mis les pieds dans le plat
+noyer/noie le poisson
+couper/coupe l'herbe sous le/les pied/pieds
+le beurre et l'argent du beurre
+remuer/remue ciel et terre
+contre mauvaise fortune bon cœur
+sur tous les tableaux
+marcher/marche/marchons sur des œufs
+sur les chapeaux de roues/roue
+entre les mailles du filet
+accouché/accouche/accoucher d'une souris
+la goutte d'eau qui
+goutte d'eau dans l'océan
+d'une pierre deux coups
+entre le marteau et l'enclume
+brasser/brasse/brassent du/de vent/l'air
+rester/reste/restons dans les clous
+gravir/gravi/gravit les échelons
+comme un poisson dans l'eau
+jeter/jette/jeté l'éponge
+remettre/remet/remis les pendules à l'heure
+donner/donne/donné carte blanche
+le verre à moitié plein
+verre à moitié plein/vide
+les dés sont jetés
+tous ses/vos/nos/les œufs dans le même panier
+œufs dans le même panier
+corde/cordes à son/leur/mon/notre/votre arc
+de l'eau dans son/leur/notre/mon vin
+crever/crevé/crève l'abcès
+renverser/renverse/renversé la vapeur
+tuer/tué/tue dans l'œuf
+tuée dans l'œuf
+se mettre/met/mis en quatre
+les yeux de la tête
+travail de fourmi/titan/longue
+des châteaux en espagne
+sous la houlette de
+placer/place/placé/mettre/mis/met la barre très? trop? haut/plus
+prendre/prend/pris le pouls
+avoir/a/ont le vent en poupe
+faire/fait/font la pluie et le beau temps
+faire/fait/font la part belle à
+faire/fait/font l'unanimité
+faire/fait/font couler de l'encre
+couler beaucoup d'encre
+faire/fait/font table rase
+faire/fait/font d'une pierre
+faire/fait/font grincer des dents
+faire/fait/font mouche
+faire/fait/font tache d'huile
+faire/fait/font long feu
+monter/monté/monte sur ses grands chevaux
+mener/mène/menons la danse
+un coup d'épée dans l'eau
+coup d'épée dans l'eau
+coup de maître
+coup de projecteur
+pain bénit/béni
+part du gâteau
+la poule aux œufs d'or
+poule aux œufs d'or
+la lumière au bout du tunnel
+l'étoffe d'un/des
+dans la dernière ligne droite
+dernière ligne droite
+dans la même galère
+dans les starting blocks
+dans la cour des grands
+à géométrie variable
+à couteaux tirés
+sur le fil du rasoir
+sur la sellette
+en deux temps, trois mouvements
+ça coule de source
+coule/coulait de source
+aller/va/allons droit dans le mur
+droit dans le mur
+balayer/balaie/balayer devant sa porte
+donner/donne/donner du grain à moudre
+grain à moudre
+apporter/apporte/apporté sa/leur/notre pierre à
+apporter/apporte/apportons de l'eau au/à moulin?
+eau au/à mon/son/notre moulin
+passer/passe/passons à la vitesse supérieure
+enclencher/enclenche la vitesse supérieure
+appuyer/appuie sur le champignon
+mettre/met/mis un coup d'accélérateur
+coup d'accélérateur
+donner/donne/donné un nouveau souffle
+nouveau souffle
+second/deuxième souffle
+tirer/tire/tirent les ficelles
+tirer/tire/tiré la couverture
+le meilleur des deux mondes
 
-# fmt: off
-ROWS = (
-    ("faire/fait/font/faisons bouger les lignes", _IMAGE, "medias", ""),
-    ("bouger les lignes", _IMAGE, "medias", ""),
-    ("changer/change/changent la donne", _IMAGE, "medias", ""),
-    ("rebattre/rebat/rebattent/rebattu les cartes", _IMAGE, "medias", ""),
-    ("redistribuer/redistribue/redistribuent les cartes", _IMAGE, "medias", ""),
-    ("cerise sur le gâteau", _IMAGE, "medias", ""),
-    ("le vent en poupe", _IMAGE, "medias", ""),
-    ("passer/passe/passé/passée/passés à la loupe", _IMAGE, "medias", ""),
-    ("à la croisée des chemins", _IMAGE, "medias", ""),
-    ("tirer/tire/tirent/tiré la sonnette d'alarme", _IMAGE, "medias", ""),
-    ("la partie émergée/immergée de l'iceberg", _IMAGE, "medias", ""),
-    ("l'arbre qui cache la forêt", _IMAGE, "medias", ""),
-    ("la face cachée de l'iceberg", _IMAGE, "medias", ""),
-    ("pavé dans la mare", _IMAGE, "medias", ""),
-    ("trou/trous dans la raquette", _IMAGE, "medias", ""),
-    ("retrousser/retroussons/retroussent/retroussé/retroussez les/nos/leurs/ses/vos manches", _IMAGE, "medias", ""),
-    ("sortir/sort/sortent/sortons/sortant/hors des sentiers battus", _IMAGE, "medias", ""),
-    ("usine à gaz", _IMAGE, "medias", ""),
-    ("mettre/met/mettent/mis les bouchées doubles", _IMAGE, "medias", ""),
-    ("mettre/met/mettons/mis la main à la pâte", _IMAGE, "medias", ""),
-    ("remettre/remet/remis l'église au milieu du village", _IMAGE, "medias", ""),
-    ("dans notre/nos/leur/son/votre adn", _IMAGE, "perinel", ""),
-    ("inscrit/inscrite dans l'adn", _IMAGE, "perinel", ""),
-    ("fait/font partie de notre/nos/leur/son/votre adn", _IMAGE, "perinel", ""),
-    ("l'adn de l'entreprise", _IMAGE, "perinel", ""),
-    ("dans le viseur", _IMAGE, "medias", ""),
-    ("le nerf de la guerre", _IMAGE, "medias", ""),
-    ("la pierre angulaire", _IMAGE, "medias", ""),
-    ("pierre à l'édifice", _IMAGE, "medias", ""),
-    ("fer de lance", _IMAGE, "medias", ""),
-    ("cheval de bataille", _IMAGE, "medias", ""),
-    ("vitesse de croisière", _IMAGE, "medias", ""),
-    ("la vitesse supérieure", _IMAGE, "medias", ""),
-    ("à marche forcée", _IMAGE, "medias", ""),
-    ("la balle est dans * camp", _IMAGE, "medias", ""),
-    ("le jeu en vaut la chandelle", _IMAGE, "medias", ""),
-    ("voir le bout du tunnel", _IMAGE, "medias", ""),
-    ("sortir la tête de l'eau", _IMAGE, "medias", ""),
-    ("garder la tête froide", _IMAGE, "medias", ""),
-    ("du pain sur la planche", _IMAGE, "medias", ""),
-    ("sur le devant de la scène", _IMAGE, "medias", ""),
-    ("sous le feu des projecteurs", _IMAGE, "medias", ""),
-    ("sous les feux de la rampe", _IMAGE, "medias", ""),
-    ("en ordre de marche", _IMAGE, "medias", ""),
-    ("en ordre de bataille", _IMAGE, "medias", ""),
-    ("la boîte de pandore", _IMAGE, "medias", ""),
-    ("l'épée de damoclès", _IMAGE, "medias", ""),
-    ("épée de damoclès", _IMAGE, "medias", ""),
-    ("le talon d'achille", _IMAGE, "medias", "le point faible"),
-    ("serpent de mer", _IMAGE, "medias", ""),
-    ("donner/donne/donné un coup de fouet", _IMAGE, "medias", ""),
-    ("enfoncer/enfonce/enfonçons le clou", _IMAGE, "medias", ""),
-    ("réinventer/réinventons/réinvente la roue", _IMAGE, "perinel", ""),
-    ("sur la même longueur d'onde", _IMAGE, "medias", "d’accord"),
-    ("tirer vers le haut", _IMAGE, "medias", ""),
-    ("tire/tirent/tirer vers le haut", _IMAGE, "medias", ""),
-    ("la cour des grands", _IMAGE, "medias", ""),
-    ("surfer/surfe/surfent sur la vague", _IMAGE, "medias", ""),
-    ("prendre/prend/prennent le train en marche", _IMAGE, "medias", ""),
-    ("prendre/prend/prenons le taureau par les cornes", _IMAGE, "medias", ""),
-    ("mettre/mets/met le pied à l'étrier", _IMAGE, "medias", ""),
-    ("avoir/ai/a plusieurs casquettes", _IMAGE, "perinel", ""),
-    ("couteau/couteaux suisse/suisses", _IMAGE, "perinel", ""),
-    ("mouton à cinq pattes", _IMAGE, "perinel", ""),
-    ("la quadrature du cercle", _IMAGE, "medias", ""),
-    ("cercle vertueux", _IMAGE, "medias", ""),
-    ("tordre/tord/tordons le cou à/aux", _IMAGE, "medias", ""),
-    ("sonner/sonne/sonné le glas", _IMAGE, "medias", ""),
-    ("caracoler/caracole en tête", _IMAGE, "medias", ""),
-    ("crever/crève l'écran", _IMAGE, "medias", ""),
-    ("mettre/met/mis le feu aux poudres", _IMAGE, "medias", ""),
-    ("jeter/jette/jeté de l'huile sur le feu", _IMAGE, "medias", ""),
-    ("monter/monte/monté au créneau", _IMAGE, "medias", ""),
-    ("revoir/revoit/revu sa/leur/notre copie", _IMAGE, "medias", ""),
-    ("effet boule de neige", _IMAGE, "medias", ""),
-    ("un vent de fraîcheur/panique/révolte", _IMAGE, "medias", ""),
-    ("un véritable parcours du combattant", _IMAGE, "medias", ""),
-    ("parcours du combattant", _IMAGE, "medias", ""),
-    ("tirer/tire/tirent son/leur épingle du jeu", _IMAGE, "medias", ""),
-    ("épingle du jeu", _IMAGE, "medias", ""),
-    ("mettre/met/mis les pieds dans le plat", _IMAGE, "medias", ""),
-    ("noyer/noie le poisson", _IMAGE, "medias", ""),
-    ("couper/coupe l'herbe sous le/les pied/pieds", _IMAGE, "medias", ""),
-    ("le beurre et l'argent du beurre", _IMAGE, "medias", ""),
-    ("remuer/remue ciel et terre", _IMAGE, "medias", ""),
-    ("contre mauvaise fortune bon cœur", _IMAGE, "medias", ""),
-    ("sur tous les tableaux", _IMAGE, "medias", ""),
-    ("marcher/marche/marchons sur des œufs", _IMAGE, "medias", ""),
-    ("sur les chapeaux de roues/roue", _IMAGE, "medias", ""),
-    ("entre les mailles du filet", _IMAGE, "medias", ""),
-    ("accouché/accouche/accoucher d'une souris", _IMAGE, "medias", ""),
-    ("la goutte d'eau qui", _IMAGE, "medias", ""),
-    ("goutte d'eau dans l'océan", _IMAGE, "medias", ""),
-    ("d'une pierre deux coups", _IMAGE, "medias", ""),
-    ("entre le marteau et l'enclume", _IMAGE, "medias", ""),
-    ("brasser/brasse/brassent du/de vent/l'air", _IMAGE, "medias", ""),
-    ("rester/reste/restons dans les clous", _IMAGE, "medias", ""),
-    ("gravir/gravi/gravit les échelons", _IMAGE, "medias", ""),
-    ("comme un poisson dans l'eau", _IMAGE, "medias", ""),
-    ("jeter/jette/jeté l'éponge", _IMAGE, "medias", ""),
-    ("remettre/remet/remis les pendules à l'heure", _IMAGE, "medias", ""),
-    ("donner/donne/donné carte blanche", _IMAGE, "medias", ""),
-    ("le verre à moitié plein", _IMAGE, "medias", ""),
-    ("verre à moitié plein/vide", _IMAGE, "medias", ""),
-    ("les dés sont jetés", _IMAGE, "medias", ""),
-    ("tous ses/vos/nos/les œufs dans le même panier", _IMAGE, "medias", ""),
-    ("œufs dans le même panier", _IMAGE, "medias", ""),
-    ("corde/cordes à son/leur/mon/notre/votre arc", _IMAGE, "medias", ""),
-    ("de l'eau dans son/leur/notre/mon vin", _IMAGE, "medias", ""),
-    ("crever/crevé/crève l'abcès", _IMAGE, "medias", ""),
-    ("renverser/renverse/renversé la vapeur", _IMAGE, "medias", ""),
-    ("tuer/tué/tue dans l'œuf", _IMAGE, "medias", ""),
-    ("tuée dans l'œuf", _IMAGE, "medias", ""),
-    ("se mettre/met/mis en quatre", _IMAGE, "medias", ""),
-    ("les yeux de la tête", _IMAGE, "medias", ""),
-    ("travail de fourmi/titan/longue", _IMAGE, "medias", ""),
-    ("des châteaux en espagne", _IMAGE, "medias", ""),
-    ("sous la houlette de", _IMAGE, "medias", ""),
-    ("placer/place/placé/mettre/mis/met la barre très? trop? haut/plus", _IMAGE, "medias", ""),
-    ("prendre/prend/pris le pouls", _IMAGE, "medias", ""),
-    ("avoir/a/ont le vent en poupe", _IMAGE, "medias", ""),
-    ("faire/fait/font la pluie et le beau temps", _IMAGE, "medias", ""),
-    ("faire/fait/font la part belle à", _IMAGE, "medias", ""),
-    ("faire/fait/font l'unanimité", _IMAGE, "medias", ""),
-    ("faire/fait/font couler de l'encre", _IMAGE, "medias", ""),
-    ("couler beaucoup d'encre", _IMAGE, "medias", ""),
-    ("faire/fait/font table rase", _IMAGE, "medias", ""),
-    ("faire/fait/font d'une pierre", _IMAGE, "medias", ""),
-    ("faire/fait/font grincer des dents", _IMAGE, "medias", ""),
-    ("faire/fait/font mouche", _IMAGE, "medias", ""),
-    ("faire/fait/font tache d'huile", _IMAGE, "medias", ""),
-    ("faire/fait/font long feu", _IMAGE, "medias", ""),
-    ("monter/monté/monte sur ses grands chevaux", _IMAGE, "medias", ""),
-    ("mener/mène/menons la danse", _IMAGE, "medias", ""),
-    ("un coup d'épée dans l'eau", _IMAGE, "medias", ""),
-    ("coup d'épée dans l'eau", _IMAGE, "medias", ""),
-    ("coup de maître", _IMAGE, "medias", ""),
-    ("coup de projecteur", _IMAGE, "medias", ""),
-    ("pain bénit/béni", _IMAGE, "medias", ""),
-    ("part du gâteau", _IMAGE, "medias", ""),
-    ("la poule aux œufs d'or", _IMAGE, "medias", ""),
-    ("poule aux œufs d'or", _IMAGE, "medias", ""),
-    ("la lumière au bout du tunnel", _IMAGE, "medias", ""),
-    ("l'étoffe d'un/des", _IMAGE, "medias", ""),
-    ("dans la dernière ligne droite", _IMAGE, "medias", ""),
-    ("dernière ligne droite", _IMAGE, "medias", ""),
-    ("dans la même galère", _IMAGE, "medias", ""),
-    ("dans les starting blocks", _IMAGE, "medias", ""),
-    ("dans la cour des grands", _IMAGE, "medias", ""),
-    ("à géométrie variable", _IMAGE, "medias", ""),
-    ("à couteaux tirés", _IMAGE, "medias", ""),
-    ("sur le fil du rasoir", _IMAGE, "medias", ""),
-    ("sur la sellette", _IMAGE, "medias", ""),
-    ("en deux temps, trois mouvements", _IMAGE, "medias", ""),
-    ("ça coule de source", _IMAGE, "medias", ""),
-    ("coule/coulait de source", _IMAGE, "medias", ""),
-    ("aller/va/allons droit dans le mur", _IMAGE, "medias", ""),
-    ("droit dans le mur", _IMAGE, "medias", ""),
-    ("balayer/balaie/balayer devant sa porte", _IMAGE, "medias", ""),
-    ("donner/donne/donner du grain à moudre", _IMAGE, "medias", ""),
-    ("grain à moudre", _IMAGE, "medias", ""),
-    ("apporter/apporte/apporté sa/leur/notre pierre à", _IMAGE, "medias", ""),
-    ("apporter/apporte/apportons de l'eau au/à moulin?", _IMAGE, "medias", ""),
-    ("eau au/à mon/son/notre moulin", _IMAGE, "medias", ""),
-    ("passer/passe/passons à la vitesse supérieure", _IMAGE, "medias", ""),
-    ("enclencher/enclenche la vitesse supérieure", _IMAGE, "medias", ""),
-    ("appuyer/appuie sur le champignon", _IMAGE, "medias", ""),
-    ("mettre/met/mis un coup d'accélérateur", _IMAGE, "medias", ""),
-    ("coup d'accélérateur", _IMAGE, "medias", ""),
-    ("donner/donne/donné un nouveau souffle", _IMAGE, "medias", ""),
-    ("nouveau souffle", _IMAGE, "medias", ""),
-    ("second/deuxième souffle", _IMAGE, "medias", ""),
-    ("tirer/tire/tirent les ficelles", _IMAGE, "medias", ""),
-    ("tirer/tire/tiré la couverture", _IMAGE, "medias", ""),
-    ("le meilleur des deux mondes", _IMAGE, "medias", ""),
-)
-# fmt: on
+[perinel] an image so worn that nobody sees it: say what happened
+dans notre/nos/leur/son/votre adn
+inscrit/inscrite dans l'adn
+fait/font partie de notre/nos/leur/son/votre adn
+l'adn de l'entreprise
+réinventer/réinventons/réinvente la roue
+avoir/ai/a plusieurs casquettes
+couteau/couteaux suisse/suisses
+mouton à cinq pattes
+"""

@@ -1,157 +1,202 @@
 """Jargon, formulas, empty phrases and long ways round in English; how a phrase is written: `phrases.py`."""
 
-_EMPTY = "says nothing that the sentence does not say without it"
-_OFFICE = "office jargon: say who does what"
-_CLICHE = "a cliché: your own words, or a fact"
-_LONG = "a long way round to a short word"
+ROWS = """
+[garner] says nothing that the sentence does not say without it
+at the end of the day = in the end
+in the final/last analysis = in the end
+first and foremost = first
 
-# fmt: off
-ROWS = (
-    ("at the end of the day", _EMPTY, "garner", "in the end"),
-    ("when all is said and done", _EMPTY, "write-good", "in the end"),
-    ("in the final/last analysis", _EMPTY, "garner", "in the end"),
-    ("first and foremost", _EMPTY, "garner", "first"),
-    ("needless to say", _EMPTY, "write-good", ""),
-    ("it goes without saying", _EMPTY, "write-good", ""),
-    ("goes without saying", _EMPTY, "write-good", ""),
-    ("for all intents and purposes", _EMPTY, "write-good", "in effect"),
-    ("truth be told", _EMPTY, "write-good", ""),
-    ("the fact of the matter is", _EMPTY, "orwell", ""),
-    ("the simple/plain fact is that", _EMPTY, "orwell", ""),
-    ("it is what it is", _EMPTY, "linkedin", ""),
-    ("in this day and age", _LONG, "write-good", "today"),
-    ("at this point in time", _LONG, "plain-english", "now"),
-    ("at the present time", _LONG, "plain-english", "now"),
-    ("at this moment in time", _LONG, "plain-english", "now"),
-    ("due to the fact that", _LONG, "plain-english", "because"),
-    ("owing to the fact that", _LONG, "plain-english", "because"),
-    ("in view of the fact that", _LONG, "plain-english", "as"),
-    ("despite the fact that", _LONG, "plain-english", "although"),
-    ("in spite of the fact that", _LONG, "plain-english", "although"),
-    ("notwithstanding the fact that", _LONG, "plain-english", "although"),
-    ("in the event that", _LONG, "plain-english", "if"),
-    ("with the exception of", _LONG, "plain-english", "except"),
-    ("for the duration of", _LONG, "plain-english", "during"),
-    ("in the near future", _LONG, "plainlanguage", "soon"),
-    ("on a regular basis", _LONG, "plain-english", "regularly"),
-    ("on a daily basis", _LONG, "plainlanguage", "daily"),
-    ("on a weekly basis", _LONG, "plainlanguage", "weekly"),
-    ("on a monthly basis", _LONG, "plainlanguage", "monthly"),
-    ("has the ability to", _LONG, "plainlanguage", "can"),
-    ("have the ability to", _LONG, "plainlanguage", "can"),
-    ("has the capability to", _LONG, "plainlanguage", "can"),
-    ("a majority of the time", _LONG, "write-good", "mostly"),
-    ("in close proximity to", _LONG, "plain-english", "near"),
-    ("until such time as", _LONG, "plain-english", "until"),
-    ("in order to be able to", _LONG, "plainlanguage", "to"),
-    ("take/takes/took/taking into consideration", _LONG, "plainlanguage", ""),
-    ("conduct/conducts/conducted an analysis of", _LONG, "plainlanguage", ""),
-    ("utilize/utilizes/utilized/utilizing/utilise/utilises/utilised/utilising", "“use” says it",
-     "plain-english", ""),
-    ("utilization/utilisation of", "“use of” says it", "plain-english", "use of"),
-    ("each and every", _LONG, "plain-english", "every"),
-    ("end result", "a result comes at the end", "garner", "result"),
-    ("future plans", "plans are for the future", "garner", "plans"),
-    ("past history", "history is past", "garner", "history"),
-    ("completely unique", "unique has no degrees", "proselint", "unique"),
-    ("very unique", "unique has no degrees", "proselint", "unique"),
-    ("most unique", "unique has no degrees", "proselint", "rarest"),
-    ("moving forward,", _OFFICE, "plain-english", ""),
-    ("touch/touches/touched/touching base", _OFFICE, "proselint", ""),
-    ("circle/circles/circled/circling back", _OFFICE, "proselint", ""),
-    ("take/takes/took/taking this/it/that offline", _OFFICE, "proselint", ""),
-    ("have/has/had the bandwidth", _OFFICE, "proselint", ""),
-    ("win win", _OFFICE, "proselint", ""),
-    ("win win win", _OFFICE, "proselint", ""),
-    ("deep dive/dives", _OFFICE, "proselint", ""),
-    ("on the same page", _OFFICE, "garner", "agreed"),
-    ("open/opens/opened/opening the kimono", _OFFICE, "linkedin", ""),
-    ("bring/brings/brought/bringing to the table", _OFFICE, "linkedin", ""),
-    ("bring/brings/brought/bringing * to the table", _OFFICE, "linkedin", ""),
-    ("a seat at the table", _OFFICE, "linkedin", ""),
-    ("skin in the game", _CLICHE, "linkedin", ""),
-    ("best in class", "praise without a measure", "linkedin", ""),
-    ("best of breed", "praise without a measure", "linkedin", ""),
-    ("world class", "praise without a measure", "linkedin", ""),
-    ("cutting edge", "praise without a measure", "garner", "new"),
-    ("bleeding edge", "praise without a measure", "garner", "new"),
-    ("state of the art", "praise without a measure", "garner", ""),
-    ("mission critical", _OFFICE, "linkedin", "vital"),
-    ("value add/adds", _OFFICE, "linkedin", ""),
-    ("value proposition/propositions", _OFFICE, "linkedin", ""),
-    ("core competency/competencies", _OFFICE, "linkedin", ""),
-    ("key takeaway/takeaways", _OFFICE, "linkedin", ""),
-    ("actionable insight/insights", _OFFICE, "linkedin", ""),
-    ("thought leader/leaders/leadership", _OFFICE, "garner", ""),
-    ("paradigm shift/shifts", "a large name for a change: say what changed", "linkedin", ""),
-    ("sea change", "a large name for a change: say what changed", "garner", ""),
-    ("quantum leap/leaps", "a large name for a change: say what changed", "garner", ""),
-    ("quantum jump", "a large name for a change: say what changed", "garner", ""),
-    ("cut/cuts/cutting to the chase", _EMPTY, "write-good", ""),
-    ("long story short", _EMPTY, "linkedin", ""),
-    ("the bottom line is that?", _EMPTY, "write-good", ""),
-    ("cannot be left out of account", _LONG, "orwell", ""),
-    ("with all due respect", _EMPTY, "write-good", ""),
-    ("only time will tell", "ends without an end: say what you expect", "write-good", ""),
-    ("time will tell", "ends without an end: say what you expect", "write-good", ""),
-    ("comfort zone", _CLICHE, "linkedin", ""),
-    ("hustle culture", _CLICHE, "linkedin", ""),
-    ("rise and grind", _CLICHE, "linkedin", ""),
-    ("fail/fails/failing fast", _CLICHE, "linkedin", ""),
-    ("thrilled/excited/humbled/honored/honoured/proud/delighted to announce", "a formula: announce it",
-     "linkedin", ""),
-    ("thrilled/excited/humbled/honored/honoured/proud/delighted to share", "a formula: share it",
-     "linkedin", ""),
-    ("humbled and honored/honoured", "a formula: say what you were given", "linkedin", ""),
-    ("close/closes/closed/closing the loop", _OFFICE, "linkedin", ""),
-    ("run/runs/ran/running it up the flagpole", _OFFICE, "proselint", ""),
-    ("synergy/synergies", _OFFICE, "proselint", ""),
-    ("synergistic", _OFFICE, "proselint", ""),
-    ("pain point/points", _OFFICE, "linkedin", ""),
-    ("new normal", _CLICHE, "linkedin", ""),
-    ("unprecedented times", _CLICHE, "linkedin", ""),
-    ("eat/eats/eating our/your/their own dog food", _OFFICE, "linkedin", ""),
-    ("team player/players", _OFFICE, "write-good", ""),
-    ("up to speed", _OFFICE, "write-good", ""),
-    ("zero sum game", _OFFICE, "linkedin", ""),
-    ("think/thinks/thinking big", _CLICHE, "linkedin", ""),
-    ("dream big", _CLICHE, "linkedin", ""),
-    ("big picture", _OFFICE, "linkedin", ""),
-    ("bigger picture", _OFFICE, "linkedin", ""),
-    ("in the loop", _OFFICE, "linkedin", ""),
-    ("buy in from", _OFFICE, "linkedin", ""),
-    ("put/puts/putting a pin in", _OFFICE, "linkedin", ""),
-    ("park/parking this/that/it for now", _OFFICE, "linkedin", ""),
-    ("parking lot item/items", _OFFICE, "linkedin", ""),
-    ("drill/drills/drilled/drilling down", _OFFICE, "proselint", ""),
-    ("thousand foot view", _OFFICE, "linkedin", ""),
-    ("helicopter view", _OFFICE, "linkedin", ""),
-    ("quick win/wins", _OFFICE, "linkedin", ""),
-    ("results driven/oriented", _OFFICE, "linkedin", ""),
-    ("self starter/starters", _OFFICE, "linkedin", ""),
-    ("go getter/getters", _OFFICE, "linkedin", ""),
-    ("customer centric", _OFFICE, "linkedin", ""),
-    ("data driven decisions/decision", _OFFICE, "linkedin", ""),
-    ("future proof", _OFFICE, "linkedin", ""),
-    ("growth mindset", _OFFICE, "linkedin", ""),
-    ("own/owning the narrative", _OFFICE, "linkedin", ""),
-    ("step/steps/stepped/stepping out of * comfort zone", _CLICHE, "linkedin", ""),
-    ("outside * comfort zone", _CLICHE, "linkedin", ""),
-    ("at scale and at? speed", _OFFICE, "linkedin", ""),
-    ("the secret to success", _CLICHE, "linkedin", ""),
-    ("key to success", _CLICHE, "linkedin", ""),
-    ("success doesn't happen overnight", _CLICHE, "linkedin", ""),
-    ("overnight success", _CLICHE, "linkedin", ""),
-    ("a marathon, not a sprint", _CLICHE, "linkedin", ""),
-    ("marathon, not a sprint", _CLICHE, "linkedin", ""),
-    ("not all heroes wear capes", _CLICHE, "linkedin", ""),
-    ("teamwork makes the dream work", _CLICHE, "linkedin", ""),
-    ("culture eats strategy", _CLICHE, "linkedin", ""),
-    ("content is king", _CLICHE, "linkedin", ""),
-    ("knowledge is power", _CLICHE, "linkedin", ""),
-    ("going forward,", _OFFICE, "plain-english", ""),
-    ("the way/path going forward", _OFFICE, "plain-english", ""),
-    ("unpack/unpacks/unpacked/unpacking this/that", _OFFICE, "linkedin", ""),
-    ("crushing it", _CLICHE, "linkedin", ""),
-)
-# fmt: on
+[write-good] says nothing that the sentence does not say without it
+when all is said and done = in the end
+needless to say
+it goes without saying
+goes without saying
+for all intents and purposes = in effect
+truth be told
+cut/cuts/cutting to the chase
+the bottom line is that?
+with all due respect
+
+[orwell] says nothing that the sentence does not say without it
+the fact of the matter is
+the simple/plain fact is that
+
+[linkedin] says nothing that the sentence does not say without it
+it is what it is
+long story short
+
+[write-good] a long way round to a short word
+in this day and age = today
+a majority of the time = mostly
+
+[plain-english] a long way round to a short word
+at this point in time = now
+at the present time = now
+at this moment in time = now
+due to the fact that = because
+owing to the fact that = because
+in view of the fact that = as
+despite the fact that = although
+in spite of the fact that = although
+notwithstanding the fact that = although
+in the event that = if
+with the exception of = except
+for the duration of = during
+on a regular basis = regularly
+in close proximity to = near
+until such time as = until
+each and every = every
+
+[plainlanguage] a long way round to a short word
+in the near future = soon
+on a daily basis = daily
+on a weekly basis = weekly
+on a monthly basis = monthly
+has the ability to = can
+have the ability to = can
+has the capability to = can
+in order to be able to = to
+take/takes/took/taking into consideration
+conduct/conducts/conducted an analysis of
+
+[plain-english] “use” says it
+utilize/utilizes/utilized/utilizing/utilise/utilises/utilised/utilising
+
+[plain-english] “use of” says it
+utilization/utilisation of = use of
+
+[garner] a result comes at the end
+end result = result
+
+[garner] plans are for the future
+future plans = plans
+
+[garner] history is past
+past history = history
+
+[proselint] unique has no degrees
+completely unique = unique
+very unique = unique
+most unique = rarest
+
+[plain-english] office jargon: say who does what
+moving forward,
+going forward,
+the way/path going forward
+
+[proselint] office jargon: say who does what
+touch/touches/touched/touching base
+circle/circles/circled/circling back
+take/takes/took/taking this/it/that offline
+have/has/had the bandwidth
+win win
+win win win
+deep dive/dives
+run/runs/ran/running it up the flagpole
+synergy/synergies
+synergistic
+drill/drills/drilled/drilling down
+
+[garner] office jargon: say who does what
+on the same page = agreed
+thought leader/leaders/leadership
+
+[linkedin] office jargon: say who does what
+open/opens/opened/opening the kimono
+bring/brings/brought/bringing to the table
+bring/brings/brought/bringing * to the table
+a seat at the table
+mission critical = vital
+value add/adds
+value proposition/propositions
+core competency/competencies
+key takeaway/takeaways
+actionable insight/insights
+close/closes/closed/closing the loop
+pain point/points
+eat/eats/eating our/your/their own dog food
+zero sum game
+big picture
+bigger picture
+in the loop
+buy in from
+put/puts/putting a pin in
+park/parking this/that/it for now
+parking lot item/items
+thousand foot view
+helicopter view
+quick win/wins
+results driven/oriented
+self starter/starters
+go getter/getters
+customer centric
+data driven decisions/decision
+future proof
+growth mindset
+own/owning the narrative
+at scale and at? speed
+unpack/unpacks/unpacked/unpacking this/that
+
+[linkedin] a cliché: your own words, or a fact
+skin in the game
+comfort zone
+hustle culture
+rise and grind
+fail/fails/failing fast
+new normal
+unprecedented times
+think/thinks/thinking big
+dream big
+step/steps/stepped/stepping out of * comfort zone
+outside * comfort zone
+the secret to success
+key to success
+success doesn't happen overnight
+overnight success
+a marathon, not a sprint
+marathon, not a sprint
+not all heroes wear capes
+teamwork makes the dream work
+culture eats strategy
+content is king
+knowledge is power
+crushing it
+
+[linkedin] praise without a measure
+best in class
+best of breed
+world class
+
+[garner] praise without a measure
+cutting edge = new
+bleeding edge = new
+state of the art
+
+[linkedin] a large name for a change: say what changed
+paradigm shift/shifts
+
+[garner] a large name for a change: say what changed
+sea change
+quantum leap/leaps
+quantum jump
+
+[orwell] a long way round to a short word
+cannot be left out of account
+
+[write-good] ends without an end: say what you expect
+only time will tell
+time will tell
+
+[linkedin] a formula: announce it
+thrilled/excited/humbled/honored/honoured/proud/delighted to announce
+
+[linkedin] a formula: share it
+thrilled/excited/humbled/honored/honoured/proud/delighted to share
+
+[linkedin] a formula: say what you were given
+humbled and honored/honoured
+
+[write-good] office jargon: say who does what
+team player/players
+up to speed
+"""

@@ -1,206 +1,214 @@
 """English openings that announce instead of saying; how a phrase is written: `phrases.py`."""
 
-_ANNOUNCES = "announces what it could say: begin with the thing itself"
-_NOTES = "clears the throat: what follows is enough"
+ROWS = """
+[linkedin] announces what it could say: begin with the thing itself
+let's talk about
+let us talk about
+can we talk about
+we need to talk about
+it's time to talk about
+let me tell you about/something/why/how/a
+let me explain
+let me share
+let me start by saying
+let's unpack
+let's break it/this down
+i/we want/wanted to share
+i/we want/wanted to talk about
+i/we want/wanted to take a moment/minute
+i/we want/wanted to start by
+i'd/we'd like to share/talk/take/start/begin
+i would like to share/talk/take/start/begin
+i wish to share
+i thought i'd/i share/write
+i thought i'd share/write
+i've been thinking a? lot? lately? recently? about
+i have been thinking a? lot? lately? recently? about
+i just wanted to
+just wanted to share
+i'm going to share/tell
+today, i/we want/wanted to share/talk
+today, i'd like to share/talk
+today, i/we will share/talk/discuss
+today, i'm sharing
+today, let's
+this post is about/for
+here's what you need to know
+here's what nobody/no tells/is/one
+here's what i learned
+here's a/an hard? uncomfortable? simple? harsh? truth/secret/thought
+here's why
+today's post is about
+a quick note/word on/about
+a few words on/about
+some thoughts on/about
+i/we wanted to reach out
+i/we wanted to write
+i/we want/wanted to say/tell/discuss/address/start/begin/highlight/explain/reflect
+i/we want/wanted to take this opportunity
+i'd/we'd love to share/tell/talk
+i'd like to tell/discuss/address/say/offer
+i would like to tell/discuss/address/say/offer
+today i/we want/wanted/would/will to? like? to? share/talk/discuss/tell/take
+today i'd like to
+today, i'd like to
+today i'm going to
+today, i'm going to
+today, i/we want/wanted to
+in this post, i/we want/will/would
+in this post i/we/i'll/we'll
+this is a post about
+this is a story about
+this post will
+allow me to
+permit me to
+let me begin/start/share/take/paint/introduce/walk
+let me give you
+let's discuss/consider/look/address/examine/start/begin/take/imagine/rewind
+we should talk about
+we have to talk about
+i think it's important to
+i think it is important to
+i believe it's important to
+i feel it's important to
+i feel compelled to
+i have been meaning to
+i've been meaning to
+i've been reflecting on
+i've been reflecting a lot on
+i have been reflecting
+lately, i've been thinking
+lately i've been thinking
+recently, i've been thinking
+i've had a lot of people/thoughts
+i often get asked
+people often ask me
+i'm often asked
+what i'm about to say/tell/share
+here are my thoughts/takeaways
 
-# fmt: off
-ROWS = (
-    ("let's talk about", _ANNOUNCES, "linkedin", ""),
-    ("let us talk about", _ANNOUNCES, "linkedin", ""),
-    ("can we talk about", _ANNOUNCES, "linkedin", ""),
-    ("we need to talk about", _ANNOUNCES, "linkedin", ""),
-    ("it's time to talk about", _ANNOUNCES, "linkedin", ""),
-    ("let's be honest/real/clear", _NOTES, "linkedin", ""),
-    ("let's face it", _NOTES, "write-good", ""),
-    ("let me be clear/honest/blunt", _NOTES, "linkedin", ""),
-    ("let me tell you about/something/why/how/a", _ANNOUNCES, "linkedin", ""),
-    ("let me explain", _ANNOUNCES, "linkedin", ""),
-    ("let me share", _ANNOUNCES, "linkedin", ""),
-    ("let me start by saying", _ANNOUNCES, "linkedin", ""),
-    ("let's start with/by", _ANNOUNCES, "wikipedia", ""),
-    ("let's dive in/into/deeper", _ANNOUNCES, "wikipedia", ""),
-    ("let's explore", _ANNOUNCES, "wikipedia", ""),
-    ("let's take a look/moment", _ANNOUNCES, "wikipedia", ""),
-    ("let's take a closer look", _ANNOUNCES, "wikipedia", ""),
-    ("let's unpack", _ANNOUNCES, "linkedin", ""),
-    ("let's break it/this down", _ANNOUNCES, "linkedin", ""),
-    ("i/we want/wanted to share", _ANNOUNCES, "linkedin", ""),
-    ("i/we want/wanted to talk about", _ANNOUNCES, "linkedin", ""),
-    ("i/we want/wanted to take a moment/minute", _ANNOUNCES, "linkedin", ""),
-    ("i/we want/wanted to start by", _ANNOUNCES, "linkedin", ""),
-    ("i'd/we'd like to share/talk/take/start/begin", _ANNOUNCES, "linkedin", ""),
-    ("i would like to share/talk/take/start/begin", _ANNOUNCES, "linkedin", ""),
-    ("i wish to share", _ANNOUNCES, "linkedin", ""),
-    ("i thought i'd/i share/write", _ANNOUNCES, "linkedin", ""),
-    ("i thought i'd share/write", _ANNOUNCES, "linkedin", ""),
-    ("i've been thinking a? lot? lately? recently? about", _ANNOUNCES, "linkedin", ""),
-    ("i have been thinking a? lot? lately? recently? about", _ANNOUNCES, "linkedin", ""),
-    ("i just wanted to", _ANNOUNCES, "linkedin", ""),
-    ("just wanted to share", _ANNOUNCES, "linkedin", ""),
-    ("i'm/i am writing to", _ANNOUNCES, "plain-english", ""),
-    ("i'm going to share/tell", _ANNOUNCES, "linkedin", ""),
-    ("today, i/we want/wanted to share/talk", _ANNOUNCES, "linkedin", ""),
-    ("today, i'd like to share/talk", _ANNOUNCES, "linkedin", ""),
-    ("today, i/we will share/talk/discuss", _ANNOUNCES, "linkedin", ""),
-    ("today, i'm sharing", _ANNOUNCES, "linkedin", ""),
-    ("today, let's", _ANNOUNCES, "linkedin", ""),
-    ("in this post/article, i/we/you/i'll/we'll/you'll", _ANNOUNCES, "wikipedia", ""),
-    ("in this post/article, i'll/we'll", _ANNOUNCES, "wikipedia", ""),
-    ("this post is about/for", _ANNOUNCES, "linkedin", ""),
-    ("here's the thing/deal/kicker/truth/catch", _NOTES, "linkedin", ""),
-    ("here is the thing/deal/kicker/truth/catch", _NOTES, "linkedin", ""),
-    ("here's what you need to know", _ANNOUNCES, "linkedin", ""),
-    ("here's what nobody/no tells/is/one", _ANNOUNCES, "linkedin", ""),
-    ("here's what i learned", _ANNOUNCES, "linkedin", ""),
-    ("here's a/an hard? uncomfortable? simple? harsh? truth/secret/thought", _ANNOUNCES, "linkedin",
-     ""),
-    ("here's why", _ANNOUNCES, "linkedin", ""),
-    ("the truth is", _NOTES, "linkedin", ""),
-    ("truth is", _NOTES, "linkedin", ""),
-    ("the reality is", _NOTES, "linkedin", ""),
-    ("the thing is", _NOTES, "linkedin", ""),
-    ("the fact is", _NOTES, "orwell", ""),
-    ("fun fact", _NOTES, "linkedin", ""),
-    ("hot take", _NOTES, "linkedin", ""),
-    ("unpopular opinion", _NOTES, "linkedin", ""),
-    ("real talk", _NOTES, "linkedin", ""),
-    ("pro tip", _NOTES, "linkedin", ""),
-    ("hard truth", _NOTES, "linkedin", ""),
-    ("story time", _NOTES, "linkedin", ""),
-    ("storytime", _NOTES, "linkedin", ""),
-    ("true story", _NOTES, "linkedin", ""),
-    ("confession time", _NOTES, "linkedin", ""),
-    ("picture this", _NOTES, "linkedin", ""),
-    ("imagine this", _NOTES, "linkedin", ""),
-    ("ever wondered/wonder", _NOTES, "linkedin", ""),
-    ("have you ever wondered", _NOTES, "linkedin", ""),
-    ("did you know", _NOTES, "linkedin", ""),
-    ("what if i told you", _NOTES, "linkedin", ""),
-    ("let that sink in", _NOTES, "linkedin", ""),
-    ("it is/was worth noting/mentioning/remembering/pointing/stressing that?", _NOTES, "proselint",
-     ""),
-    ("it's worth noting/mentioning/remembering/pointing/stressing that?", _NOTES, "proselint", ""),
-    ("it should be noted/mentioned/remembered/stressed/pointed that?", _NOTES, "plain-english", ""),
-    ("it is interesting/important to note/mention/remember/point/stress/emphasize/understand", _NOTES,
-     "plain-english", ""),
-    ("it's interesting/important to note/mention/remember/point/stress/emphasize/understand", _NOTES,
-     "plain-english", ""),
-    ("it bears repeating/mentioning/noting", _NOTES, "plain-english", ""),
-    ("it has to be said", _NOTES, "plain-english", ""),
-    ("as we all know", _NOTES, "write-good", ""),
-    ("as you may/might/probably know", _NOTES, "linkedin", ""),
-    ("as many of you know", _NOTES, "linkedin", ""),
-    ("as everyone knows", _NOTES, "write-good", ""),
-    ("we all know that?", _NOTES, "linkedin", ""),
-    ("i'd like to point out", _NOTES, "proselint", ""),
-    ("i would like to point out", _NOTES, "proselint", ""),
-    ("i would argue that", _NOTES, "proselint", ""),
-    ("to be honest", _NOTES, "write-good", ""),
-    ("in all honesty", _NOTES, "write-good", ""),
-    ("before i begin/start", _NOTES, "linkedin", ""),
-    ("before we begin/start/dive", _NOTES, "linkedin", ""),
-    ("without further ado", _NOTES, "write-good", ""),
-    ("when it comes to", "a long way round: name the thing", "wikipedia", ""),
-    ("today's post is about", _ANNOUNCES, "linkedin", ""),
-    ("a quick note/word on/about", _ANNOUNCES, "linkedin", ""),
-    ("a few words on/about", _ANNOUNCES, "linkedin", ""),
-    ("some thoughts on/about", _ANNOUNCES, "linkedin", ""),
-    ("stop scrolling", _NOTES, "linkedin", ""),
-    ("buckle up", _NOTES, "linkedin", ""),
-    ("i/we wanted to reach out", _ANNOUNCES, "linkedin", ""),
-    ("i/we wanted to write", _ANNOUNCES, "linkedin", ""),
-    ("i/we want/wanted to say/tell/discuss/address/start/begin/highlight/explain/reflect", _ANNOUNCES, "linkedin", ""),
-    ("i/we want/wanted to take this opportunity", _ANNOUNCES, "linkedin", ""),
-    ("i'd/we'd love to share/tell/talk", _ANNOUNCES, "linkedin", ""),
-    ("i'd like to tell/discuss/address/say/offer", _ANNOUNCES, "linkedin", ""),
-    ("i would like to tell/discuss/address/say/offer", _ANNOUNCES, "linkedin", ""),
-    ("today i/we want/wanted/would/will to? like? to? share/talk/discuss/tell/take", _ANNOUNCES, "linkedin", ""),
-    ("today i'd like to", _ANNOUNCES, "linkedin", ""),
-    ("today, i'd like to", _ANNOUNCES, "linkedin", ""),
-    ("today i'm going to", _ANNOUNCES, "linkedin", ""),
-    ("today, i'm going to", _ANNOUNCES, "linkedin", ""),
-    ("today, i/we want/wanted to", _ANNOUNCES, "linkedin", ""),
-    ("in this post, i/we want/will/would", _ANNOUNCES, "linkedin", ""),
-    ("in this post i/we/i'll/we'll", _ANNOUNCES, "linkedin", ""),
-    ("this is a post about", _ANNOUNCES, "linkedin", ""),
-    ("this is a story about", _ANNOUNCES, "linkedin", ""),
-    ("this post will", _ANNOUNCES, "linkedin", ""),
-    ("allow me to", _ANNOUNCES, "linkedin", ""),
-    ("permit me to", _ANNOUNCES, "linkedin", ""),
-    ("let me begin/start/share/take/paint/introduce/walk", _ANNOUNCES, "linkedin", ""),
-    ("let me give you", _ANNOUNCES, "linkedin", ""),
-    ("let's discuss/consider/look/address/examine/start/begin/take/imagine/rewind", _ANNOUNCES, "linkedin", ""),
-    ("we should talk about", _ANNOUNCES, "linkedin", ""),
-    ("we have to talk about", _ANNOUNCES, "linkedin", ""),
-    ("i think it's important to", _ANNOUNCES, "linkedin", ""),
-    ("i think it is important to", _ANNOUNCES, "linkedin", ""),
-    ("i believe it's important to", _ANNOUNCES, "linkedin", ""),
-    ("i feel it's important to", _ANNOUNCES, "linkedin", ""),
-    ("i feel compelled to", _ANNOUNCES, "linkedin", ""),
-    ("i have been meaning to", _ANNOUNCES, "linkedin", ""),
-    ("i've been meaning to", _ANNOUNCES, "linkedin", ""),
-    ("i've been reflecting on", _ANNOUNCES, "linkedin", ""),
-    ("i've been reflecting a lot on", _ANNOUNCES, "linkedin", ""),
-    ("i have been reflecting", _ANNOUNCES, "linkedin", ""),
-    ("lately, i've been thinking", _ANNOUNCES, "linkedin", ""),
-    ("lately i've been thinking", _ANNOUNCES, "linkedin", ""),
-    ("recently, i've been thinking", _ANNOUNCES, "linkedin", ""),
-    ("i've had a lot of people/thoughts", _ANNOUNCES, "linkedin", ""),
-    ("i often get asked", _ANNOUNCES, "linkedin", ""),
-    ("people often ask me", _ANNOUNCES, "linkedin", ""),
-    ("i'm often asked", _ANNOUNCES, "linkedin", ""),
-    ("if there's one thing i've learned", _NOTES, "linkedin", ""),
-    ("what i'm about to say/tell/share", _ANNOUNCES, "linkedin", ""),
-    ("a quick thought/story/reminder/update", _NOTES, "linkedin", ""),
-    ("quick thought/story/reminder/update", _NOTES, "linkedin", ""),
-    ("a little story", _NOTES, "linkedin", ""),
-    ("a bit of context", _NOTES, "linkedin", ""),
-    ("some context", _NOTES, "linkedin", ""),
-    ("first things first", _NOTES, "linkedin", ""),
-    ("first of all, i/let", _NOTES, "linkedin", ""),
-    ("with that being? said", _NOTES, "write-good", ""),
-    ("that being said", _NOTES, "write-good", ""),
-    ("having said that", _NOTES, "write-good", ""),
-    ("it is no secret that", _NOTES, "linkedin", ""),
-    ("it's no secret that", _NOTES, "linkedin", ""),
-    ("there is no denying that", _NOTES, "linkedin", ""),
-    ("there's no denying that", _NOTES, "linkedin", ""),
-    ("it is a? well? known that", _NOTES, "linkedin", ""),
-    ("the fact of the matter is", _NOTES, "linkedin", ""),
-    ("make no mistake", _NOTES, "linkedin", ""),
-    ("look, i", _NOTES, "linkedin", ""),
-    ("i'll be honest", _NOTES, "linkedin", ""),
-    ("i'm going to be honest", _NOTES, "linkedin", ""),
-    ("i have to be honest", _NOTES, "linkedin", ""),
-    ("i have a confession", _NOTES, "linkedin", ""),
-    ("if i'm being? honest", _NOTES, "linkedin", ""),
-    ("not gonna lie", _NOTES, "linkedin", ""),
-    ("can i be honest", _NOTES, "linkedin", ""),
-    ("can we be honest", _NOTES, "linkedin", ""),
-    ("real quick", _NOTES, "linkedin", ""),
-    ("you know what", _NOTES, "linkedin", ""),
-    ("guess what", _NOTES, "linkedin", ""),
-    ("here's something", _NOTES, "linkedin", ""),
-    ("here's one thing", _NOTES, "linkedin", ""),
-    ("here's my take", _NOTES, "linkedin", ""),
-    ("here's what happened", _NOTES, "linkedin", ""),
-    ("here's the reality/problem/secret/bottom/hard/brutal/story", _NOTES, "linkedin", ""),
-    ("here are my thoughts/takeaways", _ANNOUNCES, "linkedin", ""),
-    ("it is worth pointing out/remembering/stressing/saying/repeating/considering", _NOTES, "proselint", ""),
-    ("it's worth pointing out/stressing/saying/repeating/considering", _NOTES, "proselint", ""),
-    ("it is also worth noting/mentioning", _NOTES, "proselint", ""),
-    ("it's also worth noting/mentioning", _NOTES, "proselint", ""),
-    ("it needs to be said", _NOTES, "linkedin", ""),
-    ("it needs to be noted", _NOTES, "linkedin", ""),
-    ("worth noting", _NOTES, "proselint", ""),
-    ("please note that", _NOTES, "plain-english", ""),
-    ("i should note/mention/add/point that?", _NOTES, "proselint", ""),
-    ("needless to say", _NOTES, "write-good", ""),
-    ("it goes without saying", _NOTES, "write-good", ""),
-    ("one thing is clear/certain", _NOTES, "linkedin", ""),
-    ("one thing i've learned", _NOTES, "linkedin", ""),
-    ("what many people don't know/realize/realise", _NOTES, "linkedin", ""),
-    ("what most people don't know/realize/realise", _NOTES, "linkedin", ""),
-    ("most people don't know/realize/realise", _NOTES, "linkedin", ""),
-)
-# fmt: on
+[linkedin] clears the throat: what follows is enough
+let's be honest/real/clear
+let me be clear/honest/blunt
+here's the thing/deal/kicker/truth/catch
+here is the thing/deal/kicker/truth/catch
+the truth is
+truth is
+the reality is
+the thing is
+fun fact
+hot take
+unpopular opinion
+real talk
+pro tip
+hard truth
+story time
+storytime
+true story
+confession time
+picture this
+imagine this
+ever wondered/wonder
+have you ever wondered
+did you know
+what if i told you
+let that sink in
+as you may/might/probably know
+as many of you know
+we all know that?
+before i begin/start
+before we begin/start/dive
+stop scrolling
+buckle up
+if there's one thing i've learned
+a quick thought/story/reminder/update
+quick thought/story/reminder/update
+a little story
+a bit of context
+some context
+first things first
+first of all, i/let
+it is no secret that
+it's no secret that
+there is no denying that
+there's no denying that
+it is a? well? known that
+the fact of the matter is
+make no mistake
+look, i
+i'll be honest
+i'm going to be honest
+i have to be honest
+i have a confession
+if i'm being? honest
+not gonna lie
+can i be honest
+can we be honest
+real quick
+you know what
+guess what
+here's something
+here's one thing
+here's my take
+here's what happened
+here's the reality/problem/secret/bottom/hard/brutal/story
+it needs to be said
+it needs to be noted
+one thing is clear/certain
+one thing i've learned
+what many people don't know/realize/realise
+what most people don't know/realize/realise
+most people don't know/realize/realise
+
+[write-good] clears the throat: what follows is enough
+let's face it
+as we all know
+as everyone knows
+to be honest
+in all honesty
+without further ado
+with that being? said
+that being said
+having said that
+needless to say
+it goes without saying
+
+[wikipedia] announces what it could say: begin with the thing itself
+let's start with/by
+let's dive in/into/deeper
+let's explore
+let's take a look/moment
+let's take a closer look
+in this post/article, i/we/you/i'll/we'll/you'll
+in this post/article, i'll/we'll
+
+[plain-english] announces what it could say: begin with the thing itself
+i'm/i am writing to
+
+[orwell] clears the throat: what follows is enough
+the fact is
+
+[proselint] clears the throat: what follows is enough
+it is/was worth noting/mentioning/remembering/pointing/stressing that?
+it's worth noting/mentioning/remembering/pointing/stressing that?
+i'd like to point out
+i would like to point out
+i would argue that
+it is worth pointing out/remembering/stressing/saying/repeating/considering
+it's worth pointing out/stressing/saying/repeating/considering
+it is also worth noting/mentioning
+it's also worth noting/mentioning
+worth noting
+i should note/mention/add/point that?
+
+[plain-english] clears the throat: what follows is enough
+it should be noted/mentioned/remembered/stressed/pointed that?
+it is interesting/important to note/mention/remember/point/stress/emphasize/understand
+it's interesting/important to note/mention/remember/point/stress/emphasize/understand
+it bears repeating/mentioning/noting
+it has to be said
+please note that
+
+[wikipedia] a long way round: name the thing
+when it comes to
+"""

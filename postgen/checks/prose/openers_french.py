@@ -1,205 +1,209 @@
 """French openings that announce instead of saying; how a phrase is written: `phrases.py`."""
 
-_ANNOUNCES = "announces what it could say: begin with the thing itself"
-_NOTES = "clears the throat: what follows is enough"
+ROWS = """
+[linkedin] announces what it could say: begin with the thing itself
+parlons de/du/d'/des/un/franchement/peu/vrai/argent/chiffres
+parlons en
+et si on/nous parlait/parlions/parle de/du/d'/des
+il faut qu'on parle de/du/d'/des
+il faut que l'on parle
+on va se parler
+je voulais/voudrais/souhaitais/souhaite/veux/souhaiterais partager/vous/revenir/parler/évoquer/aborder
+je voudrais/voulais/souhaite/souhaitais/veux/aimerais prendre un/le/quelques
+j'aimerais prendre un/le/quelques
+je tenais/tiens à partager/vous/remercier/revenir/souligner/dire/préciser
+j'ai envie/voulu de? vous? partager/parler
+j'aimerais vous? partager/parler/revenir/évoquer/aborder
+j'aimerais vous parler
+je partage avec vous
+je vais vous parler/raconter/expliquer/dire
+laissez moi vous
+permettez moi de
+aujourd'hui, je vous/vais/voulais/souhaite/voudrais/veux/tenais/partage
+aujourd'hui, on/nous va/allons parle/parler/parlons
+aujourd'hui, on parle
+aujourd'hui, parlons
+décryptage
+je m'explique
+petit/court post pour
+un petit post pour
+quelques mots sur
+retour sur
+petit retour sur
+voici ce que j'ai appris/retenu/compris
+voici ce que personne/vous/l'
+voici pourquoi
+je voudrais/voulais/souhaitais/souhaite/souhaiterais/veux/tiens/tenais/aimerais aujourd'hui/ici vous? partager/parler/revenir/prendre/évoquer
+j'aimerais/voudrais aujourd'hui/ici
+j'aimerais vous dire/raconter/faire/montrer/expliquer/présenter
+je voudrais/voulais/souhaite/souhaitais/souhaiterais/veux commencer/attirer/insister/aborder/dire/raconter/exprimer/saluer/profiter
+je profite de ce post/cette/moment
+je prends la plume/parole/quelques
+je prends quelques minutes
+je me permets de
+j'écris ce post/ces
+je me suis dit que/qu'
+je réfléchis/pense beaucoup/souvent/depuis à/en ce?
+je pense beaucoup à
+on me demande souvent/régulièrement
+on m'a souvent/récemment demandé
+vous êtes nombreux/nombreuses à
+beaucoup me demandent
+aujourd'hui je veux/vais/voudrais/souhaite/voulais/vous
+aujourd'hui on parle
+aujourd'hui nous allons
+ce matin, je voudrais/voulais/veux
+dans ce post
+dans cet article
+dans ces lignes
+dans les lignes qui suivent
+ce post parle/traite/est/a/va
+cet article traite/a/parle/est
+ceci est un/une message/post/histoire
+voici une/mon/ma/mes/quelques histoire/avis/réflexion/réflexions/conseils/leçons/pensées
+voici l'histoire
+voici ma réflexion/vision
+voici mon retour
+place à
+abordons
+évoquons
+revenons sur
+penchons nous sur
+arrêtons nous sur
+attardons nous sur
+intéressons nous à/au/aux
+parlons
+parlons un peu
+il est temps de parler
+il est temps d'aborder
+il faut parler de/du/d'/des
+on doit parler de/du/d'/des
+nous devons parler
+et si on parlait
+et si nous parlions
+si on parlait
+un petit mot
+petit mot
+aujourd'hui, j'aimerais
+aujourd'hui j'aimerais
 
-# fmt: off
-ROWS = (
-    ("parlons de/du/d'/des/un/franchement/peu/vrai/argent/chiffres", _ANNOUNCES, "linkedin", ""),
-    ("parlons en", _ANNOUNCES, "linkedin", ""),
-    ("et si on/nous parlait/parlions/parle de/du/d'/des", _ANNOUNCES, "linkedin", ""),
-    ("il faut qu'on parle de/du/d'/des", _ANNOUNCES, "linkedin", ""),
-    ("il faut que l'on parle", _ANNOUNCES, "linkedin", ""),
-    ("on va se parler", _ANNOUNCES, "linkedin", ""),
-    ("je voulais/voudrais/souhaitais/souhaite/veux/souhaiterais partager/vous/revenir/parler/évoquer/aborder",
-     _ANNOUNCES, "linkedin", ""),
-    ("je voudrais/voulais/souhaite/souhaitais/veux/aimerais prendre un/le/quelques", _ANNOUNCES, "linkedin", ""),
-    ("j'aimerais prendre un/le/quelques", _ANNOUNCES, "linkedin", ""),
-    ("je tenais/tiens à partager/vous/remercier/revenir/souligner/dire/préciser", _ANNOUNCES,
-     "linkedin", ""),
-    ("j'ai envie/voulu de? vous? partager/parler", _ANNOUNCES, "linkedin", ""),
-    ("j'aimerais vous? partager/parler/revenir/évoquer/aborder", _ANNOUNCES, "linkedin", ""),
-    ("j'aimerais vous parler", _ANNOUNCES, "linkedin", ""),
-    ("je vous partage", _ANNOUNCES, "academie", ""),
-    ("je partage avec vous", _ANNOUNCES, "linkedin", ""),
-    ("je vais vous parler/raconter/expliquer/dire", _ANNOUNCES, "linkedin", ""),
-    ("laissez moi vous", _ANNOUNCES, "linkedin", ""),
-    ("permettez moi de", _ANNOUNCES, "linkedin", ""),
-    ("aujourd'hui, je vous/vais/voulais/souhaite/voudrais/veux/tenais/partage", _ANNOUNCES,
-     "linkedin", ""),
-    ("aujourd'hui, on/nous va/allons parle/parler/parlons", _ANNOUNCES, "linkedin", ""),
-    ("aujourd'hui, on parle", _ANNOUNCES, "linkedin", ""),
-    ("aujourd'hui, parlons", _ANNOUNCES, "linkedin", ""),
-    ("dans ce post/article/billet, je/nous/vous", _ANNOUNCES, "jdn", ""),
-    ("dans cet article, je/nous/vous", _ANNOUNCES, "jdn", ""),
-    ("dans cette publication, je/nous/vous", _ANNOUNCES, "jdn", ""),
-    ("commençons par", _ANNOUNCES, "jdn", ""),
-    ("voyons ensemble", _ANNOUNCES, "jdn", ""),
-    ("décryptons ensemble?", _ANNOUNCES, "jdn", ""),
-    ("décryptage", _ANNOUNCES, "linkedin", ""),
-    ("je m'explique", _ANNOUNCES, "linkedin", ""),
-    ("petit/court post pour", _ANNOUNCES, "linkedin", ""),
-    ("un petit post pour", _ANNOUNCES, "linkedin", ""),
-    ("quelques mots sur", _ANNOUNCES, "linkedin", ""),
-    ("retour sur", _ANNOUNCES, "linkedin", ""),
-    ("petit retour sur", _ANNOUNCES, "linkedin", ""),
-    ("il est important/intéressant/essentiel/utile/nécessaire/crucial de/d' noter/souligner/rappeler/préciser/mentionner/comprendre/savoir/observer/insister",
-     _NOTES, "vaud", ""),
-    ("il convient de/d' noter/souligner/rappeler/préciser/mentionner/observer/ajouter/insister", _NOTES,
-     "vaud", ""),
-    ("il faut noter/souligner/rappeler/préciser/savoir/dire/reconnaître/bien que/qu'/dire", _NOTES, "vaud", ""),
-    ("il est à noter que/qu'", _NOTES, "vaud", ""),
-    ("à noter que/qu'", _NOTES, "vaud", ""),
-    ("à noter", _NOTES, "vaud", ""),
-    ("notons que/qu'", _NOTES, "vaud", ""),
-    ("rappelons que/qu'", _NOTES, "vaud", ""),
-    ("soulignons que/qu'", _NOTES, "vaud", ""),
-    ("précisons que/qu'", _NOTES, "vaud", ""),
-    ("il n'est pas inutile de/d'", _NOTES, "vaud", ""),
-    ("il va sans dire que/qu'", _NOTES, "lacroux", ""),
-    ("inutile de dire que/qu'", _NOTES, "medias", ""),
-    ("on ne va pas se mentir", _NOTES, "linkedin", ""),
-    ("ne nous mentons pas", _NOTES, "linkedin", ""),
-    ("soyons clairs/honnêtes/francs/lucides/réalistes/sérieux", _NOTES, "linkedin", ""),
-    ("disons le", _NOTES, "linkedin", ""),
-    ("disons les choses", _NOTES, "linkedin", ""),
-    ("on va être honnête/honnêtes/francs/clair/clairs", _NOTES, "linkedin", ""),
-    ("je vais être honnête/franc/franche/direct/directe/clair/claire/cash/transparent/transparente",
-     _NOTES, "linkedin", ""),
-    ("pour être honnête/franc/franche/transparent/transparente", _NOTES, "linkedin", ""),
-    ("en toute transparence/honnêteté", _NOTES, "linkedin", ""),
-    ("la vérité, c'est que", _NOTES, "linkedin", ""),
-    ("la réalité, c'est que", _NOTES, "linkedin", ""),
-    ("voici le truc/problème/constat/secret", _NOTES, "linkedin", ""),
-    ("voici ce que j'ai appris/retenu/compris", _ANNOUNCES, "linkedin", ""),
-    ("voici ce que personne/vous/l'", _ANNOUNCES, "linkedin", ""),
-    ("voici pourquoi", _ANNOUNCES, "linkedin", ""),
-    ("le saviez vous", _NOTES, "linkedin", ""),
-    ("saviez vous que/qu'", _NOTES, "linkedin", ""),
-    ("vous êtes vous déjà demandé", _NOTES, "linkedin", ""),
-    ("imaginez la scène", _NOTES, "linkedin", ""),
-    ("imaginez un instant", _NOTES, "linkedin", ""),
-    ("histoire vraie", _NOTES, "linkedin", ""),
-    ("opinion impopulaire", _NOTES, "linkedin", ""),
-    ("fun fact", _NOTES, "linkedin", ""),
-    ("petite confidence", _NOTES, "linkedin", ""),
-    ("attention, post", _NOTES, "linkedin", ""),
-    ("coup de gueule", _NOTES, "linkedin", ""),
-    ("comme vous le savez", _NOTES, "linkedin", ""),
-    ("comme chacun le? sait", _NOTES, "medias", ""),
-    ("tout le monde le sait", _NOTES, "linkedin", ""),
-    ("on le sait", _NOTES, "linkedin", ""),
-    ("vous le savez", _NOTES, "linkedin", ""),
-    ("vous n'êtes pas sans savoir", _NOTES, "academie", ""),
-    ("avant toute chose", _NOTES, "linkedin", ""),
-    ("avant de commencer", _NOTES, "linkedin", ""),
-    ("sans plus attendre", _NOTES, "medias", ""),
-    ("je voudrais/voulais/souhaitais/souhaite/souhaiterais/veux/tiens/tenais/aimerais aujourd'hui/ici vous? partager/parler/revenir/prendre/évoquer", _ANNOUNCES, "linkedin", ""),
-    ("j'aimerais/voudrais aujourd'hui/ici", _ANNOUNCES, "linkedin", ""),
-    ("j'aimerais vous dire/raconter/faire/montrer/expliquer/présenter", _ANNOUNCES, "linkedin", ""),
-    ("je voudrais/voulais/souhaite/souhaitais/souhaiterais/veux commencer/attirer/insister/aborder/dire/raconter/exprimer/saluer/profiter", _ANNOUNCES, "linkedin", ""),
-    ("je profite de ce post/cette/moment", _ANNOUNCES, "linkedin", ""),
-    ("je prends la plume/parole/quelques", _ANNOUNCES, "linkedin", ""),
-    ("je prends quelques minutes", _ANNOUNCES, "linkedin", ""),
-    ("je me permets de", _ANNOUNCES, "linkedin", ""),
-    ("j'écris ce post/ces", _ANNOUNCES, "linkedin", ""),
-    ("je me suis dit que/qu'", _ANNOUNCES, "linkedin", ""),
-    ("je réfléchis/pense beaucoup/souvent/depuis à/en ce?", _ANNOUNCES, "linkedin", ""),
-    ("je pense beaucoup à", _ANNOUNCES, "linkedin", ""),
-    ("on me demande souvent/régulièrement", _ANNOUNCES, "linkedin", ""),
-    ("on m'a souvent/récemment demandé", _ANNOUNCES, "linkedin", ""),
-    ("vous êtes nombreux/nombreuses à", _ANNOUNCES, "linkedin", ""),
-    ("beaucoup me demandent", _ANNOUNCES, "linkedin", ""),
-    ("aujourd'hui je veux/vais/voudrais/souhaite/voulais/vous", _ANNOUNCES, "linkedin", ""),
-    ("aujourd'hui on parle", _ANNOUNCES, "linkedin", ""),
-    ("aujourd'hui nous allons", _ANNOUNCES, "linkedin", ""),
-    ("ce matin, je voudrais/voulais/veux", _ANNOUNCES, "linkedin", ""),
-    ("dans ce post", _ANNOUNCES, "linkedin", ""),
-    ("dans cet article", _ANNOUNCES, "linkedin", ""),
-    ("dans ces lignes", _ANNOUNCES, "linkedin", ""),
-    ("dans les lignes qui suivent", _ANNOUNCES, "linkedin", ""),
-    ("ce post parle/traite/est/a/va", _ANNOUNCES, "linkedin", ""),
-    ("cet article traite/a/parle/est", _ANNOUNCES, "linkedin", ""),
-    ("ceci est un/une message/post/histoire", _ANNOUNCES, "linkedin", ""),
-    ("voici une/mon/ma/mes/quelques histoire/avis/réflexion/réflexions/conseils/leçons/pensées", _ANNOUNCES, "linkedin", ""),
-    ("voici l'histoire", _ANNOUNCES, "linkedin", ""),
-    ("voici ma réflexion/vision", _ANNOUNCES, "linkedin", ""),
-    ("voici mon retour", _ANNOUNCES, "linkedin", ""),
-    ("place à", _ANNOUNCES, "linkedin", ""),
-    ("allons droit au but", _NOTES, "linkedin", ""),
-    ("entrons dans le vif", _NOTES, "linkedin", ""),
-    ("abordons", _ANNOUNCES, "linkedin", ""),
-    ("évoquons", _ANNOUNCES, "linkedin", ""),
-    ("revenons sur", _ANNOUNCES, "linkedin", ""),
-    ("penchons nous sur", _ANNOUNCES, "linkedin", ""),
-    ("arrêtons nous sur", _ANNOUNCES, "linkedin", ""),
-    ("attardons nous sur", _ANNOUNCES, "linkedin", ""),
-    ("intéressons nous à/au/aux", _ANNOUNCES, "linkedin", ""),
-    ("parlons", _ANNOUNCES, "linkedin", ""),
-    ("parlons un peu", _ANNOUNCES, "linkedin", ""),
-    ("il est temps de parler", _ANNOUNCES, "linkedin", ""),
-    ("il est temps d'aborder", _ANNOUNCES, "linkedin", ""),
-    ("il faut parler de/du/d'/des", _ANNOUNCES, "linkedin", ""),
-    ("on doit parler de/du/d'/des", _ANNOUNCES, "linkedin", ""),
-    ("nous devons parler", _ANNOUNCES, "linkedin", ""),
-    ("et si on parlait", _ANNOUNCES, "linkedin", ""),
-    ("et si nous parlions", _ANNOUNCES, "linkedin", ""),
-    ("si on parlait", _ANNOUNCES, "linkedin", ""),
-    ("un petit mot", _ANNOUNCES, "linkedin", ""),
-    ("petit mot", _ANNOUNCES, "linkedin", ""),
-    ("petite réflexion/histoire/anecdote/info/précision/pensée", _NOTES, "linkedin", ""),
-    ("une petite réflexion/histoire/anecdote/info/précision", _NOTES, "linkedin", ""),
-    ("petite parenthèse", _NOTES, "linkedin", ""),
-    ("réflexion du jour/matin/soir/lundi", _NOTES, "linkedin", ""),
-    ("pensée du jour", _NOTES, "linkedin", ""),
-    ("anecdote du jour", _NOTES, "linkedin", ""),
-    ("info du jour", _NOTES, "linkedin", ""),
-    ("en préambule", _NOTES, "linkedin", ""),
-    ("en guise d'introduction", _NOTES, "linkedin", ""),
-    ("pour la petite histoire", _NOTES, "linkedin", ""),
-    ("pour info", _NOTES, "linkedin", ""),
-    ("pour rappel", _NOTES, "linkedin", ""),
-    ("pour ceux qui ne le", _NOTES, "linkedin", ""),
-    ("pour ceux qui me", _NOTES, "linkedin", ""),
-    ("il faut bien? avouer/admettre/reconnaître", _NOTES, "linkedin", ""),
-    ("il faut se rendre à l'évidence", _NOTES, "linkedin", ""),
-    ("il faut être honnête/clair/lucide", _NOTES, "linkedin", ""),
-    ("il y a une chose que", _NOTES, "linkedin", ""),
-    ("il y a quelque chose que/dont", _NOTES, "linkedin", ""),
-    ("il y a un sujet", _NOTES, "linkedin", ""),
-    ("une chose est sûre/certaine", _NOTES, "linkedin", ""),
-    ("ce n'est un secret pour personne", _NOTES, "linkedin", ""),
-    ("c'est un secret pour personne", _NOTES, "linkedin", ""),
-    ("nul doute que", _NOTES, "linkedin", ""),
-    ("il ne fait aucun doute que", _NOTES, "linkedin", ""),
-    ("il est indéniable que", _NOTES, "linkedin", ""),
-    ("il est évident que", _NOTES, "linkedin", ""),
-    ("il est clair que", _NOTES, "linkedin", ""),
-    ("il est bon/utile/important/essentiel de rappeler/savoir/noter/préciser", _NOTES, "linkedin", ""),
-    ("il est bon de rappeler", _NOTES, "linkedin", ""),
-    ("il est intéressant de", _NOTES, "vaud", ""),
-    ("il me semble important/essentiel/intéressant/utile de/d'", _NOTES, "linkedin", ""),
-    ("il me paraît important/essentiel/intéressant/utile de/d'", _NOTES, "linkedin", ""),
-    ("je trouve important/intéressant de", _NOTES, "linkedin", ""),
-    ("je crois qu'il est important", _NOTES, "linkedin", ""),
-    ("je pense qu'il est important", _NOTES, "linkedin", ""),
-    ("je vous l'avoue", _NOTES, "linkedin", ""),
-    ("j'ai une confession/un aveu/aveu", _NOTES, "linkedin", ""),
-    ("je vais vous faire une confidence", _NOTES, "linkedin", ""),
-    ("devinez quoi", _NOTES, "linkedin", ""),
-    ("vous savez quoi", _NOTES, "linkedin", ""),
-    ("la vérité, c'est", _NOTES, "linkedin", ""),
-    ("la vérité est que", _NOTES, "linkedin", ""),
-    ("la réalité, c'est", _NOTES, "linkedin", ""),
-    ("la réalité est que", _NOTES, "linkedin", ""),
-    ("le problème, c'est que", _NOTES, "linkedin", ""),
-    ("ce que je veux/voudrais/voulais dire", _NOTES, "linkedin", ""),
-    ("ce que j'essaie de dire", _NOTES, "linkedin", ""),
-    ("cela étant dit", _NOTES, "linkedin", ""),
-    ("ceci étant dit", _NOTES, "linkedin", ""),
-    ("vérité qui dérange", _NOTES, "linkedin", ""),
-    ("mettons les choses au clair", _NOTES, "linkedin", ""),
-    ("aujourd'hui, j'aimerais", _ANNOUNCES, "linkedin", ""),
-    ("aujourd'hui j'aimerais", _ANNOUNCES, "linkedin", ""),
-)
-# fmt: on
+[academie] announces what it could say: begin with the thing itself
+je vous partage
+
+[jdn] announces what it could say: begin with the thing itself
+dans ce post/article/billet, je/nous/vous
+dans cet article, je/nous/vous
+dans cette publication, je/nous/vous
+commençons par
+voyons ensemble
+décryptons ensemble?
+
+[vaud] clears the throat: what follows is enough
+il est important/intéressant/essentiel/utile/nécessaire/crucial de/d' noter/souligner/rappeler/préciser/mentionner/comprendre/savoir/observer/insister
+il convient de/d' noter/souligner/rappeler/préciser/mentionner/observer/ajouter/insister
+il faut noter/souligner/rappeler/préciser/savoir/dire/reconnaître/bien que/qu'/dire
+il est à noter que/qu'
+à noter que/qu'
+à noter
+notons que/qu'
+rappelons que/qu'
+soulignons que/qu'
+précisons que/qu'
+il n'est pas inutile de/d'
+il est intéressant de
+
+[lacroux] clears the throat: what follows is enough
+il va sans dire que/qu'
+
+[medias] clears the throat: what follows is enough
+inutile de dire que/qu'
+comme chacun le? sait
+sans plus attendre
+
+[linkedin] clears the throat: what follows is enough
+on ne va pas se mentir
+ne nous mentons pas
+soyons clairs/honnêtes/francs/lucides/réalistes/sérieux
+disons le
+disons les choses
+on va être honnête/honnêtes/francs/clair/clairs
+je vais être honnête/franc/franche/direct/directe/clair/claire/cash/transparent/transparente
+pour être honnête/franc/franche/transparent/transparente
+en toute transparence/honnêteté
+la vérité, c'est que
+la réalité, c'est que
+voici le truc/problème/constat/secret
+le saviez vous
+saviez vous que/qu'
+vous êtes vous déjà demandé
+imaginez la scène
+imaginez un instant
+histoire vraie
+opinion impopulaire
+fun fact
+petite confidence
+attention, post
+coup de gueule
+comme vous le savez
+tout le monde le sait
+on le sait
+vous le savez
+avant toute chose
+avant de commencer
+allons droit au but
+entrons dans le vif
+petite réflexion/histoire/anecdote/info/précision/pensée
+une petite réflexion/histoire/anecdote/info/précision
+petite parenthèse
+réflexion du jour/matin/soir/lundi
+pensée du jour
+anecdote du jour
+info du jour
+en préambule
+en guise d'introduction
+pour la petite histoire
+pour info
+pour rappel
+pour ceux qui ne le
+pour ceux qui me
+il faut bien? avouer/admettre/reconnaître
+il faut se rendre à l'évidence
+il faut être honnête/clair/lucide
+il y a une chose que
+il y a quelque chose que/dont
+il y a un sujet
+une chose est sûre/certaine
+ce n'est un secret pour personne
+c'est un secret pour personne
+nul doute que
+il ne fait aucun doute que
+il est indéniable que
+il est évident que
+il est clair que
+il est bon/utile/important/essentiel de rappeler/savoir/noter/préciser
+il est bon de rappeler
+il me semble important/essentiel/intéressant/utile de/d'
+il me paraît important/essentiel/intéressant/utile de/d'
+je trouve important/intéressant de
+je crois qu'il est important
+je pense qu'il est important
+je vous l'avoue
+j'ai une confession/un aveu/aveu
+je vais vous faire une confidence
+devinez quoi
+vous savez quoi
+la vérité, c'est
+la vérité est que
+la réalité, c'est
+la réalité est que
+le problème, c'est que
+ce que je veux/voudrais/voulais dire
+ce que j'essaie de dire
+cela étant dit
+ceci étant dit
+vérité qui dérange
+mettons les choses au clair
+
+[academie] clears the throat: what follows is enough
+vous n'êtes pas sans savoir
+"""

@@ -1,118 +1,111 @@
 """Words of English that puff up or sell, as machines do; how a phrase is written: `phrases.py`."""
 
-_PUFF = "puffs up what a fact would show"
-_SELL = "sells without saying what: name the gain"
+ROWS = """
+[wikipedia] sells without saying what: name the gain
+game changer/changers
+gamechanger/gamechangers
+game changing
+unlock/unlocks/unlocked/unlocking the/your/their/its/our full? power/potential/secrets/value/possibilities
+unlock/unlocks/unlocked/unlocking the true/real/hidden power/potential/value
+unlock/unlocks/unlocking new/unprecedented/endless/untapped opportunities/possibilities/levels/value
+unleash/unleashes/unleashed/unleashing the/your/their/its/our full? power/potential/creativity
+harness/harnesses/harnessed/harnessing the full? power/potential of
+leverage/leverages/leveraged/leveraging the full? power/potential of
+the power of ai/data/collaboration/storytelling
+revolutionize/revolutionizes/revolutionized/revolutionizing
+revolutionise/revolutionises/revolutionised/revolutionising
+transformative power/potential/impact/force/journey
+seamlessly
+seamless integration/experience
+robust and scalable
+robust framework/solution/solutions
+look no further
+elevate/elevates/elevated/elevating your/our/their
+supercharge/supercharges/supercharged/supercharging
+skyrocket/skyrockets/skyrocketed/skyrocketing your/our/their
+empower/empowers/empowered/empowering businesses/teams/organizations/organisations/individuals/people/leaders/employees to
+empowering
+stay ahead of the curve
+ahead of the curve
+a host of benefits
+the possibilities are endless
+endless possibilities
+drive/drives/driving meaningful/sustainable/real/lasting change/growth/impact/results/innovation
+drive/drives/driving innovation
+meaningful change/impact/connections/difference
+streamline/streamlines/streamlined/streamlining your/our/their/operations/workflows/processes
+cutting edge technology/technologies/solutions
+innovative solution/solutions
+unprecedented opportunity/opportunities/growth/speed/pace/scale
+unlock/unlocks/unlocked/unlocking * potential
+unlock/unlocks/unlocked/unlocking the door/key to
+revolutionizing the way
+transform/transforms/transforming the way we/you/people
+change/changes/changing the way we
+reimagine/reimagines/reimagined/reimagining
+level up your
+take your * to new heights
+to new heights
+new heights
+soar/soars/soaring to new heights
 
-# fmt: off
-ROWS = (
-    ("game changer/changers", _SELL, "wikipedia", ""),
-    ("gamechanger/gamechangers", _SELL, "wikipedia", ""),
-    ("game changing", _SELL, "wikipedia", ""),
-    ("stand/stands/stood/standing as a testament to", _PUFF, "wikipedia", ""),
-    ("a/as testament to", _PUFF, "wikipedia", ""),
-    ("as a testament to", _PUFF, "wikipedia", ""),
-    ("serve/serves/served/serving as a testament to", _PUFF, "wikipedia", ""),
-    ("serve/serves/served/serving as a reminder", _PUFF, "wikipedia", ""),
-    ("stark/powerful/poignant reminder", _PUFF, "wikipedia", ""),
-    ("play/plays/played/playing a pivotal/crucial/vital/key/significant/critical/central role",
-     _PUFF, "wikipedia", ""),
-    ("pivotal role/moment/point/step/shift", _PUFF, "kobak", ""),
-    ("a crucial/critical/key turning point", _PUFF, "wikipedia", "a turning point"),
-    ("underscore/underscores/underscored/underscoring the/its/their/how/our importance/need/significance/value/urgency",
-     _PUFF, "kobak", ""),
-    ("highlights/highlighting the importance/need/significance of", _PUFF, "wikipedia", ""),
-    ("emphasizing/emphasising the importance/need/significance of", _PUFF, "wikipedia", ""),
-    ("showcase/showcases/showcased/showcasing the/its/their/our/your/how", _PUFF, "kobak", ""),
-    ("unlock/unlocks/unlocked/unlocking the/your/their/its/our full? power/potential/secrets/value/possibilities",
-     _SELL, "wikipedia", ""),
-    ("unlock/unlocks/unlocked/unlocking the true/real/hidden power/potential/value", _SELL,
-     "wikipedia", ""),
-    ("unlock/unlocks/unlocking new/unprecedented/endless/untapped opportunities/possibilities/levels/value",
-     _SELL, "wikipedia", ""),
-    ("unleash/unleashes/unleashed/unleashing the/your/their/its/our full? power/potential/creativity",
-     _SELL, "wikipedia", ""),
-    ("harness/harnesses/harnessed/harnessing the full? power/potential of", _SELL, "wikipedia", ""),
-    ("leverage/leverages/leveraged/leveraging the full? power/potential of", _SELL, "wikipedia", ""),
-    ("the power of ai/data/collaboration/storytelling", _SELL, "wikipedia", ""),
-    ("revolutionize/revolutionizes/revolutionized/revolutionizing", _SELL, "wikipedia", ""),
-    ("revolutionise/revolutionises/revolutionised/revolutionising", _SELL, "wikipedia", ""),
-    ("transformative power/potential/impact/force/journey", _SELL, "wikipedia", ""),
-    ("seamlessly", _SELL, "wikipedia", ""),
-    ("seamless integration/experience", _SELL, "wikipedia", ""),
-    ("robust and scalable", _SELL, "wikipedia", ""),
-    ("robust framework/solution/solutions", _SELL, "wikipedia", ""),
-    ("at the forefront of", _PUFF, "wikipedia", ""),
-    ("paving the way for", _PUFF, "wikipedia", ""),
-    ("shape/shapes/shaping the future of", _PUFF, "wikipedia", ""),
-    ("redefine/redefines/redefining the future of", _PUFF, "wikipedia", ""),
-    ("reshape/reshapes/reshaping the landscape", _PUFF, "wikipedia", ""),
-    ("the future of work is here", _PUFF, "wikipedia", ""),
-    ("the future is now/here/bright", _PUFF, "wikipedia", ""),
-    ("push/pushes/pushing the boundaries of", _PUFF, "wikipedia", ""),
-    ("nestled in/between", _PUFF, "wikipedia", ""),
-    ("boasts a/an", _PUFF, "wikipedia", "has a"),
-    ("rich cultural heritage", _PUFF, "wikipedia", ""),
-    ("indelible mark", _PUFF, "wikipedia", ""),
-    ("a wealth of knowledge/information/experience", _PUFF, "wikipedia", ""),
-    ("it cannot be overstated", _PUFF, "wikipedia", ""),
-    ("cannot be overstated", _PUFF, "wikipedia", ""),
-    ("more important/crucial/critical than ever", _PUFF, "wikipedia", ""),
-    ("more than ever before", _PUFF, "wikipedia", ""),
-    ("now more than ever", _PUFF, "wikipedia", ""),
-    ("look no further", _SELL, "wikipedia", ""),
-    ("elevate/elevates/elevated/elevating your/our/their", _SELL, "wikipedia", ""),
-    ("supercharge/supercharges/supercharged/supercharging", _SELL, "wikipedia", ""),
-    ("skyrocket/skyrockets/skyrocketed/skyrocketing your/our/their", _SELL, "wikipedia", ""),
-    ("empower/empowers/empowered/empowering businesses/teams/organizations/organisations/individuals/people/leaders/employees to",
-     _SELL, "wikipedia", ""),
-    ("empowering", _SELL, "wikipedia", ""),
-    ("groundbreaking", _PUFF, "wikipedia", "new"),
-    ("unwavering commitment", _PUFF, "wikipedia", ""),
-    ("a commitment to excellence", _PUFF, "wikipedia", ""),
-    ("vibrant community/ecosystem/culture", _PUFF, "wikipedia", ""),
-    ("thriving ecosystem", _PUFF, "wikipedia", ""),
-    ("stay ahead of the curve", _SELL, "wikipedia", ""),
-    ("ahead of the curve", _SELL, "wikipedia", ""),
-    ("a deep understanding of", _PUFF, "wikipedia", ""),
-    ("invaluable insights/insight", _PUFF, "wikipedia", ""),
-    ("valuable insights/insight", _PUFF, "wikipedia", ""),
-    ("setting the stage for", _PUFF, "wikipedia", ""),
-    ("sets/set the stage for", _PUFF, "wikipedia", ""),
-    ("leave/leaves/left/leaving a lasting impact/impression/legacy/mark", _PUFF, "wikipedia", ""),
-    ("enduring legacy", _PUFF, "wikipedia", ""),
-    ("rich history/heritage", _PUFF, "wikipedia", ""),
-    ("reflects broader/wider", _PUFF, "wikipedia", ""),
-    ("a broader shift/movement/trend toward/towards/in", _PUFF, "wikipedia", ""),
-    ("a host of benefits", _SELL, "wikipedia", ""),
-    ("the possibilities are endless", _SELL, "wikipedia", ""),
-    ("endless possibilities", _SELL, "wikipedia", ""),
-    ("the future looks bright", _PUFF, "wikipedia", ""),
-    ("exciting times", _PUFF, "wikipedia", ""),
-    ("ever growing importance", _PUFF, "wikipedia", ""),
-    ("a catalyst for change/growth/innovation", _PUFF, "wikipedia", ""),
-    ("drive/drives/driving meaningful/sustainable/real/lasting change/growth/impact/results/innovation", _SELL, "wikipedia", ""),
-    ("drive/drives/driving innovation", _SELL, "wikipedia", ""),
-    ("meaningful change/impact/connections/difference", _SELL, "wikipedia", ""),
-    ("streamline/streamlines/streamlined/streamlining your/our/their/operations/workflows/processes", _SELL, "wikipedia", ""),
-    ("cutting edge technology/technologies/solutions", _SELL, "wikipedia", ""),
-    ("innovative solution/solutions", _SELL, "wikipedia", ""),
-    ("unprecedented opportunity/opportunities/growth/speed/pace/scale", _SELL, "wikipedia", ""),
-    ("at an unprecedented pace/rate/scale", _PUFF, "wikipedia", ""),
-    ("unlock/unlocks/unlocked/unlocking * potential", _SELL, "wikipedia", ""),
-    ("unlock/unlocks/unlocked/unlocking the door/key to", _SELL, "wikipedia", ""),
-    ("a paradigm shift in", _PUFF, "wikipedia", ""),
-    ("revolutionizing the way", _SELL, "wikipedia", ""),
-    ("transform/transforms/transforming the way we/you/people", _SELL, "wikipedia", ""),
-    ("change/changes/changing the way we", _SELL, "wikipedia", ""),
-    ("reimagine/reimagines/reimagined/reimagining", _SELL, "wikipedia", ""),
-    ("redefine/redefines/redefined/redefining what it means", _PUFF, "wikipedia", ""),
-    ("level up your", _SELL, "wikipedia", ""),
-    ("take your * to new heights", _SELL, "wikipedia", ""),
-    ("to new heights", _SELL, "wikipedia", ""),
-    ("new heights", _SELL, "wikipedia", ""),
-    ("soar/soars/soaring to new heights", _SELL, "wikipedia", ""),
-    ("commitment to innovation/quality/sustainability", _PUFF, "wikipedia", ""),
-    ("poised to revolutionize/transform/reshape/redefine/become", _PUFF, "wikipedia", ""),
-    ("stands/stand at the forefront/intersection/crossroads of", _PUFF, "wikipedia", ""),
-)
-# fmt: on
+[wikipedia] puffs up what a fact would show
+stand/stands/stood/standing as a testament to
+a/as testament to
+as a testament to
+serve/serves/served/serving as a testament to
+serve/serves/served/serving as a reminder
+stark/powerful/poignant reminder
+play/plays/played/playing a pivotal/crucial/vital/key/significant/critical/central role
+a crucial/critical/key turning point = a turning point
+highlights/highlighting the importance/need/significance of
+emphasizing/emphasising the importance/need/significance of
+at the forefront of
+paving the way for
+shape/shapes/shaping the future of
+redefine/redefines/redefining the future of
+reshape/reshapes/reshaping the landscape
+the future of work is here
+the future is now/here/bright
+push/pushes/pushing the boundaries of
+nestled in/between
+boasts a/an = has a
+rich cultural heritage
+indelible mark
+a wealth of knowledge/information/experience
+it cannot be overstated
+cannot be overstated
+more important/crucial/critical than ever
+more than ever before
+now more than ever
+groundbreaking = new
+unwavering commitment
+a commitment to excellence
+vibrant community/ecosystem/culture
+thriving ecosystem
+a deep understanding of
+invaluable insights/insight
+valuable insights/insight
+setting the stage for
+sets/set the stage for
+leave/leaves/left/leaving a lasting impact/impression/legacy/mark
+enduring legacy
+rich history/heritage
+reflects broader/wider
+a broader shift/movement/trend toward/towards/in
+the future looks bright
+exciting times
+ever growing importance
+a catalyst for change/growth/innovation
+at an unprecedented pace/rate/scale
+a paradigm shift in
+redefine/redefines/redefined/redefining what it means
+commitment to innovation/quality/sustainability
+poised to revolutionize/transform/reshape/redefine/become
+stands/stand at the forefront/intersection/crossroads of
+
+[kobak] puffs up what a fact would show
+pivotal role/moment/point/step/shift
+underscore/underscores/underscored/underscoring the/its/their/how/our importance/need/significance/value/urgency
+showcase/showcases/showcased/showcasing the/its/their/our/your/how
+"""

@@ -3,164 +3,166 @@
 Single words are listed only where nearly nobody wrote them in this sense before.
 """
 
-_KNOWN = "known as a machine's phrase: readers stop here"
-_OPENING = "a machine's opening: begin with what happened"
+ROWS = """
+[kobak] known as a machine's phrase: readers stop here
+delve/delves/delved/delving
+underscores/underscoring
+showcasing
+multifaceted
+meticulously = carefully
+meticulous attention to detail
+intricate/complex interplay
+the intricacies of
+in the realm of = in
+a nuanced understanding/approach
 
-# fmt: off
-ROWS = (
-    ("delve/delves/delved/delving", _KNOWN, "kobak", ""),
-    ("dive/dives/dived/dove/diving deep/deeper? into", _KNOWN, "wikipedia", ""),
-    ("dive/dives/dived/dove/diving into", _KNOWN, "wikipedia", ""),
-    ("dive/diving in", _KNOWN, "wikipedia", ""),
-    ("in today's * * world", _OPENING, "wikipedia", ""),
-    ("in today's * * * world", _OPENING, "wikipedia", ""),
-    ("in today's * world", _OPENING, "wikipedia", ""),
-    ("in today's world", _OPENING, "wikipedia", ""),
-    ("in today's * landscape/environment/era/age/economy", _OPENING, "wikipedia", ""),
-    ("in today's * * landscape/environment/era/age/economy", _OPENING, "wikipedia", ""),
-    ("in today's * * * landscape/environment/era/age/economy", _OPENING, "wikipedia", ""),
-    ("in today's landscape", _OPENING, "wikipedia", ""),
-    ("in the/a fast paced world", _OPENING, "wikipedia", ""),
-    ("fast paced world", _OPENING, "wikipedia", ""),
-    ("in an increasingly * world", _OPENING, "wikipedia", ""),
-    ("in an ever changing/evolving/shifting world", _OPENING, "wikipedia", ""),
-    ("in a world where", _OPENING, "wikipedia", ""),
-    ("imagine a world where/in", _OPENING, "wikipedia", ""),
-    ("in an era where", _OPENING, "wikipedia", ""),
-    ("in the ever evolving/changing", _OPENING, "wikipedia", ""),
-    ("ever evolving", _KNOWN, "wikipedia", "changing"),
-    ("ever changing landscape", _KNOWN, "wikipedia", ""),
-    ("rapidly evolving/changing landscape/world/field", _KNOWN, "wikipedia", ""),
-    ("evolving landscape", _KNOWN, "wikipedia", ""),
-    ("competitive landscape of today", _KNOWN, "wikipedia", ""),
-    ("the digital/modern/current/competitive landscape", _KNOWN, "wikipedia", ""),
-    ("in the/this/our digital age/era", _OPENING, "wikipedia", ""),
-    ("rich/intricate/vibrant/complex tapestry", _KNOWN, "wikipedia", ""),
-    ("tapestry of", _KNOWN, "wikipedia", ""),
-    ("underscores/underscoring", _KNOWN, "kobak", ""),
-    ("showcasing", _KNOWN, "kobak", ""),
-    ("leveraging", "“using” says it", "kobak", "using"),
-    ("holistic approach/view/solution", _KNOWN, "wikipedia", ""),
-    ("multifaceted", _KNOWN, "kobak", ""),
-    ("meticulously", _KNOWN, "kobak", "carefully"),
-    ("meticulous attention to detail", _KNOWN, "kobak", ""),
-    ("intricate/complex interplay", _KNOWN, "kobak", ""),
-    ("the intricacies of", _KNOWN, "kobak", ""),
-    ("navigate/navigates/navigated/navigating the * landscape/complexities/challenges/world/maze/waters",
-     _KNOWN, "wikipedia", ""),
-    ("navigate/navigates/navigated/navigating the complexities/challenges/intricacies/landscape of?",
-     _KNOWN, "wikipedia", ""),
-    ("navigate/navigates/navigating this/these complex/new/uncertain landscape/times/waters/challenges",
-     _KNOWN, "wikipedia", ""),
-    ("foster/fosters/fostered/fostering a/an culture/environment/sense of?", _KNOWN, "wikipedia", ""),
-    ("cultivate/cultivates/cultivating a culture of", _KNOWN, "wikipedia", ""),
-    ("embark/embarks/embarked/embarking on a/this/your/our journey", _KNOWN, "wikipedia", ""),
-    ("embark/embarks/embarked/embarking on a * journey", _KNOWN, "wikipedia", ""),
-    ("a myriad of", _KNOWN, "wikipedia", "many"),
-    ("a plethora of", _KNOWN, "wikipedia", "many"),
-    ("a beacon of", _KNOWN, "wikipedia", ""),
-    ("beacon of hope/innovation", _KNOWN, "wikipedia", ""),
-    ("treasure trove", _KNOWN, "wikipedia", ""),
-    ("in the realm of", _KNOWN, "kobak", "in"),
-    ("a symphony of", _KNOWN, "wikipedia", ""),
-    ("double edged sword", _KNOWN, "wikipedia", ""),
-    ("in conclusion,", _KNOWN, "wikipedia", ""),
-    ("in summary,", _KNOWN, "wikipedia", ""),
-    ("it is important/crucial/essential/vital/worth to note/remember/recognize/mention that?",
-     _KNOWN, "wikipedia", ""),
-    ("it's important/crucial/essential/vital to note/remember/recognize/mention/understand that?",
-     _KNOWN, "wikipedia", ""),
-    ("it's worth noting/mentioning/remembering that?", _KNOWN, "wikipedia", ""),
-    ("it is crucial/essential/vital that", _KNOWN, "liang", ""),
-    ("here's why that? matters", _KNOWN, "linkedin", ""),
-    ("here's the kicker", _KNOWN, "wikipedia", ""),
-    ("let that sink in", _KNOWN, "linkedin", ""),
-    ("read that again", _KNOWN, "linkedin", ""),
-    ("buckle up", _KNOWN, "wikipedia", ""),
-    ("spoiler alert", _KNOWN, "linkedin", ""),
-    ("commendable", _KNOWN, "liang", ""),
-    ("dynamic landscape", _KNOWN, "wikipedia", ""),
-    ("align/aligns/aligned/aligning seamlessly with", _KNOWN, "wikipedia", ""),
-    ("resonate/resonates/resonated/resonating with audiences/readers/customers", _KNOWN,
-     "wikipedia", ""),
-    ("resonates deeply", _KNOWN, "wikipedia", ""),
-    ("as an ai language model", "left by a machine", "wikipedia", ""),
-    ("i hope this helps", "left by a machine", "wikipedia", ""),
-    ("a nuanced understanding/approach", _KNOWN, "kobak", ""),
-    ("cutting through the noise", _KNOWN, "wikipedia", ""),
-    ("cut/cuts through the noise", _KNOWN, "wikipedia", ""),
-    ("in an ever * world", _OPENING, "wikipedia", ""),
-    ("in a/this/our rapidly/constantly/ever changing/evolving/shifting world/landscape/environment/economy", _OPENING, "wikipedia", ""),
-    ("in this rapidly/ever/fast evolving/changing", _OPENING, "wikipedia", ""),
-    ("in the fast paced/moving world of", _OPENING, "wikipedia", ""),
-    ("in the dynamic/competitive/complex world/landscape of", _OPENING, "wikipedia", ""),
-    ("at its core,", _KNOWN, "wikipedia", ""),
-    ("at the heart of this/it", _KNOWN, "wikipedia", ""),
-    ("serves/serve/served/serving as a/an powerful/constant/important/vital/crucial", _KNOWN, "wikipedia", ""),
-    ("a powerful/potent reminder", _KNOWN, "wikipedia", ""),
-    ("marks/marked/marking a pivotal/significant/new/major/turning chapter/moment/milestone/shift/step/point", _KNOWN, "wikipedia", ""),
-    ("despite its/these/this challenges", _KNOWN, "wikipedia", ""),
-    ("faces several challenges", _KNOWN, "wikipedia", ""),
-    ("ensuring that * can thrive", _KNOWN, "wikipedia", ""),
-    ("continues/continue to thrive", _KNOWN, "wikipedia", ""),
-    ("rich/diverse array of", _KNOWN, "wikipedia", ""),
-    ("a diverse/wide/vast/rich array of", _KNOWN, "wikipedia", ""),
-    ("interplay between/of", _KNOWN, "wikipedia", ""),
-    ("intricate web/dance/balance/network/details", _KNOWN, "wikipedia", ""),
-    ("in the age/era of ai", _OPENING, "wikipedia", ""),
-    ("the age of ai", _OPENING, "wikipedia", ""),
-    ("whether you're/you a/an", _KNOWN, "wikipedia", ""),
-    ("from * to * and everything in between", _KNOWN, "wikipedia", ""),
-    ("imagine a world", _OPENING, "wikipedia", ""),
-    ("picture a world", _OPENING, "wikipedia", ""),
-    ("in essence,", _KNOWN, "wikipedia", ""),
-    ("in a world full/filled", _OPENING, "wikipedia", ""),
-    ("as we navigate", _KNOWN, "wikipedia", ""),
-    ("navigating this/these/today's/an", _KNOWN, "wikipedia", ""),
-    ("navigate/navigates/navigated/navigating the/this/these/an ever? changing/evolving/complex/complexity/uncertain/uncertainty", _KNOWN, "wikipedia", ""),
-    ("navigate/navigating uncertainty", _KNOWN, "wikipedia", ""),
-    ("harness/harnesses/harnessed/harnessing the power/potential", _KNOWN, "wikipedia", ""),
-    ("tap/taps/tapped/tapping into the power/potential of", _KNOWN, "wikipedia", ""),
-    ("embrace/embraces/embraced/embracing the future/change/power/journey", _KNOWN, "wikipedia", ""),
-    ("foster/fosters/fostered/fostering innovation/collaboration/growth/creativity/trust/inclusion/belonging/connection", _KNOWN, "wikipedia", ""),
-    ("foster/fosters/fostered/fostering a/an * culture/environment/community/sense/atmosphere", _KNOWN, "wikipedia", ""),
-    ("cultivate/cultivates/cultivated/cultivating a/an", _KNOWN, "wikipedia", ""),
-    ("underscore/underscores/underscored the/a", _KNOWN, "wikipedia", ""),
-    ("highlight/highlights/highlighted the importance/need/significance of", _KNOWN, "wikipedia", ""),
-    ("emphasize/emphasizes/emphasized the importance of", _KNOWN, "wikipedia", ""),
-    ("speaks volumes", _KNOWN, "wikipedia", ""),
-    ("true testament", _KNOWN, "wikipedia", ""),
-    ("is/are/was a testament", _KNOWN, "wikipedia", ""),
-    ("showcase/showcases/showcased * commitment/ability/potential/power", _KNOWN, "wikipedia", ""),
-    ("landscape of modern", _KNOWN, "wikipedia", ""),
-    ("kaleidoscope of", _KNOWN, "wikipedia", ""),
-    ("a mosaic of", _KNOWN, "wikipedia", ""),
-    ("a rich mosaic", _KNOWN, "wikipedia", ""),
-    ("game changer for", _KNOWN, "wikipedia", ""),
-    ("not just a trend", _KNOWN, "wikipedia", ""),
-    ("no longer a luxury", _KNOWN, "wikipedia", ""),
-    ("no longer optional", _KNOWN, "wikipedia", ""),
-    ("is no longer a nice to have", _KNOWN, "wikipedia", ""),
-    ("here to stay", _KNOWN, "wikipedia", ""),
-    ("the silent killer", _KNOWN, "wikipedia", ""),
-    ("and that's okay", _KNOWN, "linkedin", ""),
-    ("let's be real", _KNOWN, "linkedin", ""),
-    ("plot twist", _KNOWN, "linkedin", ""),
-    ("the harsh truth", _KNOWN, "linkedin", ""),
-    ("nobody talks about", _KNOWN, "linkedin", ""),
-    ("no one talks about", _KNOWN, "linkedin", ""),
-    ("nobody is talking about", _KNOWN, "linkedin", ""),
-    ("no one is talking about", _KNOWN, "linkedin", ""),
-    ("this changes everything", _KNOWN, "linkedin", ""),
-    ("quietly revolutionizing/reshaping/transforming/changing", _KNOWN, "linkedin", ""),
-    ("a quiet revolution", _KNOWN, "linkedin", ""),
-    ("great question", _KNOWN, "wikipedia", ""),
-    ("you're absolutely right", _KNOWN, "wikipedia", ""),
-    ("comprehensive guide", _KNOWN, "wikipedia", ""),
-    ("a comprehensive overview/understanding/approach/suite", _KNOWN, "wikipedia", ""),
-    ("by leveraging", _KNOWN, "wikipedia", ""),
-    ("leverage/leverages/leveraged * to", _KNOWN, "wikipedia", ""),
-    ("garnered/garnering", _KNOWN, "wikipedia", ""),
-    ("delicate dance", _KNOWN, "wikipedia", ""),
-)
-# fmt: on
+[wikipedia] known as a machine's phrase: readers stop here
+dive/dives/dived/dove/diving deep/deeper? into
+dive/dives/dived/dove/diving into
+dive/diving in
+ever evolving = changing
+ever changing landscape
+rapidly evolving/changing landscape/world/field
+evolving landscape
+competitive landscape of today
+the digital/modern/current/competitive landscape
+rich/intricate/vibrant/complex tapestry
+tapestry of
+holistic approach/view/solution
+navigate/navigates/navigated/navigating the * landscape/complexities/challenges/world/maze/waters
+navigate/navigates/navigated/navigating the complexities/challenges/intricacies/landscape of?
+navigate/navigates/navigating this/these complex/new/uncertain landscape/times/waters/challenges
+foster/fosters/fostered/fostering a/an culture/environment/sense of?
+cultivate/cultivates/cultivating a culture of
+embark/embarks/embarked/embarking on a/this/your/our journey
+embark/embarks/embarked/embarking on a * journey
+a myriad of = many
+a plethora of = many
+a beacon of
+beacon of hope/innovation
+treasure trove
+a symphony of
+double edged sword
+in conclusion,
+in summary,
+it is important/crucial/essential/vital/worth to note/remember/recognize/mention that?
+it's important/crucial/essential/vital to note/remember/recognize/mention/understand that?
+it's worth noting/mentioning/remembering that?
+here's the kicker
+buckle up
+dynamic landscape
+align/aligns/aligned/aligning seamlessly with
+resonate/resonates/resonated/resonating with audiences/readers/customers
+resonates deeply
+cutting through the noise
+cut/cuts through the noise
+at its core,
+at the heart of this/it
+serves/serve/served/serving as a/an powerful/constant/important/vital/crucial
+a powerful/potent reminder
+marks/marked/marking a pivotal/significant/new/major/turning chapter/moment/milestone/shift/step/point
+despite its/these/this challenges
+faces several challenges
+ensuring that * can thrive
+continues/continue to thrive
+rich/diverse array of
+a diverse/wide/vast/rich array of
+interplay between/of
+intricate web/dance/balance/network/details
+whether you're/you a/an
+from * to * and everything in between
+in essence,
+as we navigate
+navigating this/these/today's/an
+navigate/navigates/navigated/navigating the/this/these/an ever? changing/evolving/complex/complexity/uncertain/uncertainty
+navigate/navigating uncertainty
+harness/harnesses/harnessed/harnessing the power/potential
+tap/taps/tapped/tapping into the power/potential of
+embrace/embraces/embraced/embracing the future/change/power/journey
+foster/fosters/fostered/fostering innovation/collaboration/growth/creativity/trust/inclusion/belonging/connection
+foster/fosters/fostered/fostering a/an * culture/environment/community/sense/atmosphere
+cultivate/cultivates/cultivated/cultivating a/an
+underscore/underscores/underscored the/a
+highlight/highlights/highlighted the importance/need/significance of
+emphasize/emphasizes/emphasized the importance of
+speaks volumes
+true testament
+is/are/was a testament
+showcase/showcases/showcased * commitment/ability/potential/power
+landscape of modern
+kaleidoscope of
+a mosaic of
+a rich mosaic
+game changer for
+not just a trend
+no longer a luxury
+no longer optional
+is no longer a nice to have
+here to stay
+the silent killer
+great question
+you're absolutely right
+comprehensive guide
+a comprehensive overview/understanding/approach/suite
+by leveraging
+leverage/leverages/leveraged * to
+garnered/garnering
+delicate dance
+
+[wikipedia] a machine's opening: begin with what happened
+in today's * * world
+in today's * * * world
+in today's * world
+in today's world
+in today's * landscape/environment/era/age/economy
+in today's * * landscape/environment/era/age/economy
+in today's * * * landscape/environment/era/age/economy
+in today's landscape
+in the/a fast paced world
+fast paced world
+in an increasingly * world
+in an ever changing/evolving/shifting world
+in a world where
+imagine a world where/in
+in an era where
+in the ever evolving/changing
+in the/this/our digital age/era
+in an ever * world
+in a/this/our rapidly/constantly/ever changing/evolving/shifting world/landscape/environment/economy
+in this rapidly/ever/fast evolving/changing
+in the fast paced/moving world of
+in the dynamic/competitive/complex world/landscape of
+in the age/era of ai
+the age of ai
+imagine a world
+picture a world
+in a world full/filled
+
+[kobak] “using” says it
+leveraging = using
+
+[liang] known as a machine's phrase: readers stop here
+it is crucial/essential/vital that
+commendable
+
+[linkedin] known as a machine's phrase: readers stop here
+here's why that? matters
+let that sink in
+read that again
+spoiler alert
+and that's okay
+let's be real
+plot twist
+the harsh truth
+nobody talks about
+no one talks about
+nobody is talking about
+no one is talking about
+this changes everything
+quietly revolutionizing/reshaping/transforming/changing
+a quiet revolution
+
+[wikipedia] left by a machine
+as an ai language model
+i hope this helps
+"""

@@ -3,158 +3,161 @@
 Single words are listed only where nearly nobody wrote them in this sense before.
 """
 
-_CONNU = "known as a machine's phrase: readers stop here"
-_OUVERTURE = "a machine's opening: begin with what happened"
+ROWS = """
+[jdn] known as a machine's phrase: readers stop here
+plongeons ensemble? dans/au
+plongez dans/au
+plonger dans le/les/l'/un univers/monde/méandres/profondeurs/détails
+plonger au cœur de/du/des/d'
+mettant en lumière/exergue/valeur
+naviguer/naviguez/naviguent/naviguant dans/avec/à cette/ce/un/le/les/la/travers complexité/paysage/environnement/monde/méandres/eaux/incertitude/océan
+naviguer dans la complexité
+explorer/explorons/explorez les méandres/profondeurs/subtilités
+explorons ensemble
+découvrons ensemble
+embarquez/embarquons pour/dans un/une voyage/aventure
+embarquez avec nous/moi
+un voyage au cœur de/du/des/d'
+au cœur de cette/ce transformation/révolution/mutation/changement/évolution
+approche holistique
+approche proactive
+à double tranchant
+une myriade de/d'
+une pléthore de/d'
+un éventail de/d' possibilités/opportunités
+un large éventail de/d'
+favoriser/favorise/favorisant une/la/un culture/environnement de/d'/propice/inclusive/inclusif
+cultiver/cultivez/cultivons une/la culture
+une culture de/d'/du l'? innovation/apprentissage/feedback/excellence/l'innovation
+s'inscrire/inscrit dans une/cette démarche/dynamique
+de manière/façon fluide/proactive/holistique/transparente et
+un phare dans/pour la? nuit/tempête/obscurité?
+pas seulement une tendance
+bien plus qu'une/un simple
+bien plus que de simples
+la clé du succès/réside
+la clé réside dans
+le secret réside dans
+un paysage en constante évolution
+paysage concurrentiel/numérique/technologique
+catalyseur de/d'/du changement/innovation/croissance/transformation
+un équilibre subtil/délicat entre
+trouver le juste équilibre entre
+plonger/plongeons/plongez/plonge au cœur
+plongée/plongeon au cœur
+plonger/plongé/plongée/plonge/plongent dans les subtilités/méandres/arcanes/coulisses
+il est fondamental/impératif/indispensable/primordial/vital/crucial/essentiel de/d'/que/qu'
+il est important de/d' noter/souligner/rappeler/comprendre/reconnaître/garder/mentionner/préciser/considérer
+il est à souligner/rappeler que/qu'
+il s'agit là d'un/d'une
+cela/ce qui souligne/illustre/démontre/témoigne/met l'importance/parfaitement/en lumière?
+illustre/illustrant/illustrent parfaitement
+naviguer avec succès/aisance/agilité
+entreprendre/entreprend un voyage/périple
+un voyage transformateur/initiatique
+une aventure passionnante/enrichissante/captivante
+passionnant/passionnante/passionnants voyage/univers/aventure
+l'univers fascinant/passionnant de/du/des
+monde fascinant/passionnant de/du/des
+une danse délicate/subtile/complexe
+tapisserie complexe/riche/vivante
+la tapisserie de/du/des
+tissé/tisse/tisser une toile/tapisserie
+mosaïque vivante/complexe/fascinante
+un phare dans
+une symbiose/alchimie parfaite/subtile/unique
+synergie parfaite
+bien au delà d'un/d'une simple/simples
+n'est plus un luxe
+n'est pas un luxe
+est là pour rester
+sont là pour rester
+favoriser/favorise/favorisant l'innovation/émergence/engagement/inclusion/collaboration/épanouissement
+favoriser/favorise/favorisant une/un * culture/environnement/climat/approche
+cultiver/cultive/cultivons/cultivez un/une/l' environnement/culture/climat/esprit/état/intelligence
+nourrir/nourrit/nourrissant une culture/l'innovation
+stimuler/stimule/stimulant l'innovation
+naviguer/navigue/naviguons/naviguez dans cette/ce/un/l' complexité/incertitude/monde/environnement
+naviguer/navigue/naviguons/naviguez dans un monde/environnement/contexte/paysage
+naviguer/navigue/naviguons dans les méandres/eaux/complexités
+embarquer/embarquez/embarquons dans/pour cette aventure/odyssée
 
-# fmt: off
-ROWS = (
-    ("plongeons ensemble? dans/au", _CONNU, "jdn", ""),
-    ("plongez dans/au", _CONNU, "jdn", ""),
-    ("plonger dans le/les/l'/un univers/monde/méandres/profondeurs/détails", _CONNU, "jdn", ""),
-    ("plonger au cœur de/du/des/d'", _CONNU, "jdn", ""),
-    ("dans un monde où", _OUVERTURE, "jdn", ""),
-    ("dans un monde en constante/perpétuelle/pleine évolution/mutation/transformation", _OUVERTURE,
-     "jdn", ""),
-    ("dans un monde de plus en plus", _OUVERTURE, "jdn", ""),
-    ("dans un monde toujours plus", _OUVERTURE, "jdn", ""),
-    ("dans un monde/univers/environnement/contexte/paysage professionnel/numérique/digital/économique/technologique/entrepreneurial en",
-     _OUVERTURE, "jdn", ""),
-    ("dans un environnement/contexte/secteur/paysage en constante/perpétuelle/pleine/perpétuel évolution/mutation/changement/mouvement",
-     _OUVERTURE, "jdn", ""),
-    ("imaginez/imagine un monde où/dans", _OUVERTURE, "jdn", ""),
-    ("dans un contexte où", _OUVERTURE, "jdn", ""),
-    ("dans le monde/paysage numérique/digital/professionnel actuel/d'", _OUVERTURE, "jdn", ""),
-    ("dans le monde d'aujourd'hui", _OUVERTURE, "jdn", ""),
-    ("dans le monde actuel", _OUVERTURE, "jdn", ""),
-    ("dans une ère où", _OUVERTURE, "jdn", ""),
-    ("dans une époque où", _OUVERTURE, "jdn", ""),
-    ("à l'ère du/de/des/d' l'? numérique/digital/ia/intelligence/l'/information", _OUVERTURE, "jdn", ""),
-    ("à l'ère où", _OUVERTURE, "jdn", ""),
-    ("à l'heure où l'intelligence/ia", _OUVERTURE, "jdn", ""),
-    ("et si je vous/te disais", _OUVERTURE, "linkedin", ""),
-    ("et si je vous dis que/qu'", _OUVERTURE, "linkedin", ""),
-    ("et si la clé/solution/réponse était/résidait", _OUVERTURE, "linkedin", ""),
-    ("il est crucial/essentiel/important/primordial/fondamental/impératif/indispensable/vital de/d' noter/souligner/rappeler/comprendre/reconnaître/garder/se/prendre/mentionner/préciser",
-     _CONNU, "vaud", ""),
-    ("il est crucial/primordial de/d'/que/qu'", _CONNU, "vaud", ""),
-    ("il est essentiel/impératif de/d'/que/qu'", _CONNU, "vaud", ""),
-    ("il convient de/d' noter/souligner/rappeler/mentionner que/qu'", _CONNU, "vaud", ""),
-    ("il est intéressant de noter", _CONNU, "vaud", ""),
-    ("il est à noter", _CONNU, "vaud", ""),
-    ("mettant en lumière/exergue/valeur", _CONNU, "jdn", ""),
-    ("naviguer/naviguez/naviguent/naviguant dans/avec/à cette/ce/un/le/les/la/travers complexité/paysage/environnement/monde/méandres/eaux/incertitude/océan",
-     _CONNU, "jdn", ""),
-    ("naviguer dans la complexité", _CONNU, "jdn", ""),
-    ("explorer/explorons/explorez les méandres/profondeurs/subtilités", _CONNU, "jdn", ""),
-    ("explorons ensemble", _CONNU, "jdn", ""),
-    ("découvrons ensemble", _CONNU, "jdn", ""),
-    ("embarquez/embarquons pour/dans un/une voyage/aventure", _CONNU, "jdn", ""),
-    ("embarquez avec nous/moi", _CONNU, "jdn", ""),
-    ("un voyage au cœur de/du/des/d'", _CONNU, "jdn", ""),
-    ("au cœur de cette/ce transformation/révolution/mutation/changement/évolution", _CONNU, "jdn", ""),
-    ("riche tapisserie", _CONNU, "wikipedia", ""),
-    ("une tapisserie de/d'", _CONNU, "wikipedia", ""),
-    ("une riche/véritable mosaïque de/d'", _CONNU, "wikipedia", ""),
-    ("une symphonie de/d'", _CONNU, "wikipedia", ""),
-    ("approche holistique", _CONNU, "jdn", ""),
-    ("approche proactive", _CONNU, "jdn", ""),
-    ("à double tranchant", _CONNU, "jdn", ""),
-    ("une myriade de/d'", _CONNU, "jdn", ""),
-    ("une pléthore de/d'", _CONNU, "jdn", ""),
-    ("un éventail de/d' possibilités/opportunités", _CONNU, "jdn", ""),
-    ("un large éventail de/d'", _CONNU, "jdn", ""),
-    ("favoriser/favorise/favorisant une/la/un culture/environnement de/d'/propice/inclusive/inclusif", _CONNU, "jdn", ""),
-    ("cultiver/cultivez/cultivons une/la culture", _CONNU, "jdn", ""),
-    ("une culture de/d'/du l'? innovation/apprentissage/feedback/excellence/l'innovation", _CONNU, "jdn", ""),
-    ("s'inscrire/inscrit dans une/cette démarche/dynamique", _CONNU, "jdn", ""),
-    ("de manière/façon fluide/proactive/holistique/transparente et", _CONNU, "jdn", ""),
-    ("un phare dans/pour la? nuit/tempête/obscurité?", _CONNU, "jdn", ""),
-    ("pas seulement une tendance", _CONNU, "jdn", ""),
-    ("bien plus qu'une/un simple", _CONNU, "jdn", ""),
-    ("bien plus que de simples", _CONNU, "jdn", ""),
-    ("n'est plus une option", _CONNU, "linkedin", ""),
-    ("n'est pas une option", _CONNU, "linkedin", ""),
-    ("la clé du succès/réside", _CONNU, "jdn", ""),
-    ("la clé réside dans", _CONNU, "jdn", ""),
-    ("le secret réside dans", _CONNU, "jdn", ""),
-    ("en conclusion,", _CONNU, "vaud", ""),
-    ("en résumé,", _CONNU, "vaud", ""),
-    ("en définitive,", _CONNU, "vaud", ""),
-    ("en tant que modèle de langage", "left by a machine", "vaud", ""),
-    ("j'espère que cela/ça vous/t' aide/aidera", "left by a machine", "vaud", ""),
-    ("le résultat est sans appel", _CONNU, "linkedin", ""),
-    ("le constat est sans appel", _CONNU, "linkedin", ""),
-    ("relisez cette phrase", _CONNU, "linkedin", ""),
-    ("relisez ça", _CONNU, "linkedin", ""),
-    ("laissez ça infuser", _CONNU, "linkedin", ""),
-    ("accrochez vous", _CONNU, "linkedin", ""),
-    ("attachez vos/votre ceintures/ceinture", _CONNU, "linkedin", ""),
-    ("un paysage en constante évolution", _CONNU, "jdn", ""),
-    ("paysage concurrentiel/numérique/technologique", _CONNU, "jdn", ""),
-    ("catalyseur de/d'/du changement/innovation/croissance/transformation", _CONNU, "jdn", ""),
-    ("un équilibre subtil/délicat entre", _CONNU, "jdn", ""),
-    ("trouver le juste équilibre entre", _CONNU, "jdn", ""),
-    ("dans un monde/univers/contexte/secteur/environnement/marché aussi? si? concurrentiel/compétitif/incertain/connecté/numérique/hyperconnecté/digitalisé", _OUVERTURE, "jdn", ""),
-    ("dans un monde saturé", _OUVERTURE, "jdn", ""),
-    ("dans notre monde/société moderne/actuel/actuelle/connecté/hyperconnecté", _OUVERTURE, "jdn", ""),
-    ("dans le paysage actuel/concurrentiel/numérique/professionnel", _OUVERTURE, "jdn", ""),
-    ("dans cette ère", _OUVERTURE, "jdn", ""),
-    ("en cette ère", _OUVERTURE, "jdn", ""),
-    ("à l'ère du numérique", _OUVERTURE, "jdn", ""),
-    ("à l'ère numérique/digitale", _OUVERTURE, "jdn", ""),
-    ("à l'ère de l'ia/intelligence/information", _OUVERTURE, "jdn", ""),
-    ("à l'aube d'une/de nouvelle? ère", _OUVERTURE, "jdn", ""),
-    ("imaginez un instant un monde", _OUVERTURE, "jdn", ""),
-    ("et si je vous/te? disais", _OUVERTURE, "linkedin", ""),
-    ("et si l'on/on/nous vous disait/disais", _OUVERTURE, "linkedin", ""),
-    ("plonger/plongeons/plongez/plonge au cœur", _CONNU, "jdn", ""),
-    ("plongée/plongeon au cœur", _CONNU, "jdn", ""),
-    ("plonger/plongé/plongée/plonge/plongent dans les subtilités/méandres/arcanes/coulisses", _CONNU, "jdn", ""),
-    ("il est fondamental/impératif/indispensable/primordial/vital/crucial/essentiel de/d'/que/qu'", _CONNU, "jdn", ""),
-    ("il est important de/d' noter/souligner/rappeler/comprendre/reconnaître/garder/mentionner/préciser/considérer", _CONNU, "jdn", ""),
-    ("il est à souligner/rappeler que/qu'", _CONNU, "jdn", ""),
-    ("il s'agit là d'un/d'une", _CONNU, "jdn", ""),
-    ("cela/ce qui souligne/illustre/démontre/témoigne/met l'importance/parfaitement/en lumière?", _CONNU, "jdn", ""),
-    ("illustre/illustrant/illustrent parfaitement", _CONNU, "jdn", ""),
-    ("naviguer avec succès/aisance/agilité", _CONNU, "jdn", ""),
-    ("entreprendre/entreprend un voyage/périple", _CONNU, "jdn", ""),
-    ("un voyage transformateur/initiatique", _CONNU, "jdn", ""),
-    ("une aventure passionnante/enrichissante/captivante", _CONNU, "jdn", ""),
-    ("passionnant/passionnante/passionnants voyage/univers/aventure", _CONNU, "jdn", ""),
-    ("l'univers fascinant/passionnant de/du/des", _CONNU, "jdn", ""),
-    ("monde fascinant/passionnant de/du/des", _CONNU, "jdn", ""),
-    ("une danse délicate/subtile/complexe", _CONNU, "jdn", ""),
-    ("tapisserie complexe/riche/vivante", _CONNU, "jdn", ""),
-    ("la tapisserie de/du/des", _CONNU, "jdn", ""),
-    ("tissé/tisse/tisser une toile/tapisserie", _CONNU, "jdn", ""),
-    ("mosaïque vivante/complexe/fascinante", _CONNU, "jdn", ""),
-    ("un phare dans", _CONNU, "jdn", ""),
-    ("une symbiose/alchimie parfaite/subtile/unique", _CONNU, "jdn", ""),
-    ("synergie parfaite", _CONNU, "jdn", ""),
-    ("bien au delà d'un/d'une simple/simples", _CONNU, "jdn", ""),
-    ("n'est plus un luxe", _CONNU, "jdn", ""),
-    ("n'est pas un luxe", _CONNU, "jdn", ""),
-    ("est là pour rester", _CONNU, "jdn", ""),
-    ("sont là pour rester", _CONNU, "jdn", ""),
-    ("il y a un avant et un après", _CONNU, "linkedin", ""),
-    ("un avant et un après", _CONNU, "linkedin", ""),
-    ("cela/ça change tout", _CONNU, "linkedin", ""),
-    ("personne n'en parle", _CONNU, "linkedin", ""),
-    ("dont personne ne parle", _CONNU, "linkedin", ""),
-    ("ce que personne ne dit/vous", _CONNU, "linkedin", ""),
-    ("et c'est ok/okay", _CONNU, "linkedin", ""),
-    ("point barre", _CONNU, "linkedin", ""),
-    ("et ça, c'est puissant", _CONNU, "linkedin", ""),
-    ("en conclusion", _CONNU, "vaud", ""),
-    ("pour conclure,", _CONNU, "vaud", ""),
-    ("favoriser/favorise/favorisant l'innovation/émergence/engagement/inclusion/collaboration/épanouissement", _CONNU, "jdn", ""),
-    ("favoriser/favorise/favorisant une/un * culture/environnement/climat/approche", _CONNU, "jdn", ""),
-    ("cultiver/cultive/cultivons/cultivez un/une/l' environnement/culture/climat/esprit/état/intelligence", _CONNU, "jdn", ""),
-    ("nourrir/nourrit/nourrissant une culture/l'innovation", _CONNU, "jdn", ""),
-    ("stimuler/stimule/stimulant l'innovation", _CONNU, "jdn", ""),
-    ("naviguer/navigue/naviguons/naviguez dans cette/ce/un/l' complexité/incertitude/monde/environnement", _CONNU, "jdn", ""),
-    ("naviguer/navigue/naviguons/naviguez dans un monde/environnement/contexte/paysage", _CONNU, "jdn", ""),
-    ("naviguer/navigue/naviguons dans les méandres/eaux/complexités", _CONNU, "jdn", ""),
-    ("embarquer/embarquez/embarquons dans/pour cette aventure/odyssée", _CONNU, "jdn", ""),
-)
-# fmt: on
+[jdn] a machine's opening: begin with what happened
+dans un monde où
+dans un monde en constante/perpétuelle/pleine évolution/mutation/transformation
+dans un monde de plus en plus
+dans un monde toujours plus
+dans un monde/univers/environnement/contexte/paysage professionnel/numérique/digital/économique/technologique/entrepreneurial en
+dans un environnement/contexte/secteur/paysage en constante/perpétuelle/pleine/perpétuel évolution/mutation/changement/mouvement
+imaginez/imagine un monde où/dans
+dans un contexte où
+dans le monde/paysage numérique/digital/professionnel actuel/d'
+dans le monde d'aujourd'hui
+dans le monde actuel
+dans une ère où
+dans une époque où
+à l'ère du/de/des/d' l'? numérique/digital/ia/intelligence/l'/information
+à l'ère où
+à l'heure où l'intelligence/ia
+dans un monde/univers/contexte/secteur/environnement/marché aussi? si? concurrentiel/compétitif/incertain/connecté/numérique/hyperconnecté/digitalisé
+dans un monde saturé
+dans notre monde/société moderne/actuel/actuelle/connecté/hyperconnecté
+dans le paysage actuel/concurrentiel/numérique/professionnel
+dans cette ère
+en cette ère
+à l'ère du numérique
+à l'ère numérique/digitale
+à l'ère de l'ia/intelligence/information
+à l'aube d'une/de nouvelle? ère
+imaginez un instant un monde
+
+[linkedin] a machine's opening: begin with what happened
+et si je vous/te disais
+et si je vous dis que/qu'
+et si la clé/solution/réponse était/résidait
+et si je vous/te? disais
+et si l'on/on/nous vous disait/disais
+
+[vaud] known as a machine's phrase: readers stop here
+il est crucial/essentiel/important/primordial/fondamental/impératif/indispensable/vital de/d' noter/souligner/rappeler/comprendre/reconnaître/garder/se/prendre/mentionner/préciser
+il est crucial/primordial de/d'/que/qu'
+il est essentiel/impératif de/d'/que/qu'
+il convient de/d' noter/souligner/rappeler/mentionner que/qu'
+il est intéressant de noter
+il est à noter
+en conclusion,
+en résumé,
+en définitive,
+en conclusion
+pour conclure,
+
+[wikipedia] known as a machine's phrase: readers stop here
+riche tapisserie
+une tapisserie de/d'
+une riche/véritable mosaïque de/d'
+une symphonie de/d'
+
+[linkedin] known as a machine's phrase: readers stop here
+n'est plus une option
+n'est pas une option
+le résultat est sans appel
+le constat est sans appel
+relisez cette phrase
+relisez ça
+laissez ça infuser
+accrochez vous
+attachez vos/votre ceintures/ceinture
+il y a un avant et un après
+un avant et un après
+cela/ça change tout
+personne n'en parle
+dont personne ne parle
+ce que personne ne dit/vous
+et c'est ok/okay
+point barre
+et ça, c'est puissant
+
+[vaud] left by a machine
+en tant que modèle de langage
+j'espère que cela/ça vous/t' aide/aidera
+"""

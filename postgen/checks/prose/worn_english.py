@@ -1,247 +1,250 @@
 """Clichés of English; how a phrase is written: `phrases.py`."""
 
-_CLICHE = "a cliché: your own words, or a fact"
+ROWS = """
+[garner] a cliché: your own words, or a fact
+last but not least = last
+apples and oranges
+crystal clear = clear
+moment of truth
 
-# fmt: off
-ROWS = (
-    ("last but not least", _CLICHE, "garner", "last"),
-    ("think/thinks/thinking/thought outside the box", _CLICHE, "proselint", ""),
-    ("think/thinks/thinking/thought outside of the box", _CLICHE, "proselint", ""),
-    ("outside the box thinking/thinker/thinkers/ideas/idea", _CLICHE, "proselint", ""),
-    ("out of the box thinking/thinker/thinkers/ideas/idea", _CLICHE, "proselint", ""),
-    ("no brainer", _CLICHE, "proselint", ""),
-    ("par for the course", _CLICHE, "proselint", ""),
-    ("bang for your/the/their/our buck", _CLICHE, "proselint", ""),
-    ("more bang for", _CLICHE, "proselint", ""),
-    ("apples to apples", _CLICHE, "proselint", ""),
-    ("apples and oranges", _CLICHE, "garner", ""),
-    ("elephant in the room", _CLICHE, "proselint", ""),
-    ("drink/drinks/drank/drinking the kool aid", _CLICHE, "proselint", ""),
-    ("blood, sweat, and tears", _CLICHE, "write-good", ""),
-    ("blessing in disguise", _CLICHE, "write-good", ""),
-    ("crystal clear", _CLICHE, "garner", "clear"),
-    ("the devil is in the details/detail", _CLICHE, "write-good", ""),
-    ("dime a dozen", _CLICHE, "write-good", ""),
-    ("easier said than done", _CLICHE, "write-good", ""),
-    ("few and far between", _CLICHE, "write-good", "rare"),
-    ("food for thought", _CLICHE, "write-good", ""),
-    ("go/goes/went/going the extra mile", _CLICHE, "write-good", ""),
-    ("in a nutshell", _CLICHE, "write-good", "in short"),
-    ("leaps and bounds", _CLICHE, "write-good", ""),
-    ("leave/leaves/left/leaving no stone unturned", _CLICHE, "write-good", ""),
-    ("moment of truth", _CLICHE, "garner", ""),
-    ("movers and shakers", _CLICHE, "write-good", ""),
-    ("needle in a haystack", _CLICHE, "write-good", ""),
-    ("rocket science", _CLICHE, "write-good", ""),
-    ("the best thing since sliced bread", _CLICHE, "write-good", ""),
-    ("greatest thing since sliced bread", _CLICHE, "write-good", ""),
-    ("time is money", _CLICHE, "write-good", ""),
-    ("tried and true", _CLICHE, "write-good", ""),
-    ("avoid/avoids/avoided/avoiding * like the plague", _CLICHE, "write-good", ""),
-    ("leave/leaves much to be desired", _CLICHE, "orwell", ""),
-    ("the sky is the limit", _CLICHE, "write-good", ""),
-    ("sky's the limit", _CLICHE, "write-good", ""),
-    ("low man on the totem pole", _CLICHE, "write-good", ""),
-    ("trials and tribulations", _CLICHE, "write-good", ""),
-    ("tricks of the trade", _CLICHE, "write-good", ""),
-    ("add/adds/added/adding insult to injury", _CLICHE, "write-good", ""),
-    ("against all odds", _CLICHE, "write-good", ""),
-    ("another day, another dollar", _CLICHE, "write-good", ""),
-    ("armed to the teeth", _CLICHE, "write-good", ""),
-    ("as luck would have it", _CLICHE, "write-good", ""),
-    ("been there, done that", _CLICHE, "write-good", ""),
-    ("bend/bends/bending over backwards/backward", _CLICHE, "write-good", ""),
-    ("better late than never", _CLICHE, "write-good", ""),
-    ("better safe than sorry", _CLICHE, "write-good", ""),
-    ("between a rock and a hard place", _CLICHE, "write-good", ""),
-    ("by hook or by crook", _CLICHE, "write-good", ""),
-    ("call/calls/calling a spade a spade", _CLICHE, "write-good", ""),
-    ("come hell or high water", _CLICHE, "write-good", ""),
-    ("cool as a cucumber", _CLICHE, "write-good", ""),
-    ("cost/costs an arm and a leg", _CLICHE, "write-good", ""),
-    ("cross that bridge when", _CLICHE, "write-good", ""),
-    ("cry/crying over spilt/spilled milk", _CLICHE, "write-good", ""),
-    ("day in and? day out", _CLICHE, "write-good", ""),
-    ("day in, day out", _CLICHE, "write-good", ""),
-    ("don't judge a book by its cover", _CLICHE, "write-good", ""),
-    ("judge/judging a book by its cover", _CLICHE, "write-good", ""),
-    ("down to the wire", _CLICHE, "write-good", ""),
-    ("draw/draws/drew/drawn a? line in the sand", _CLICHE, "write-good", ""),
-    ("drop in the bucket/ocean", _CLICHE, "write-good", ""),
-    ("ear to the ground", _CLICHE, "write-good", ""),
-    ("face/faced/facing the music", _CLICHE, "write-good", ""),
-    ("fish out of water", _CLICHE, "write-good", ""),
-    ("fly/flies/flew/flying under the radar", _CLICHE, "write-good", ""),
-    ("force to be reckoned with", _CLICHE, "write-good", ""),
-    ("get/gets/got/getting your/my/our/his/her/their feet wet", _CLICHE, "write-good", ""),
-    ("give/gives/gave/giving it * all", _CLICHE, "write-good", ""),
-    ("go/goes/went/going against the grain", _CLICHE, "write-good", ""),
-    ("go/going for broke", _CLICHE, "write-good", ""),
-    ("go/goes/going with the flow", _CLICHE, "write-good", ""),
-    ("good things come to those who wait", _CLICHE, "write-good", ""),
-    ("hang/hangs/hanging by a thread", _CLICHE, "write-good", ""),
-    ("hard pill to swallow", _CLICHE, "write-good", ""),
-    ("have/has/had * work cut out", _CLICHE, "write-good", ""),
-    ("head over heels", _CLICHE, "write-good", ""),
-    ("hook, line and sinker", _CLICHE, "write-good", ""),
-    ("hook line and sinker", _CLICHE, "write-good", ""),
-    ("if it ain't broke", _CLICHE, "write-good", ""),
-    ("in the heat of the moment", _CLICHE, "write-good", ""),
-    ("in the nick of time", _CLICHE, "write-good", ""),
-    ("in the blink of an eye", _CLICHE, "write-good", ""),
-    ("it takes a village", _CLICHE, "write-good", ""),
-    ("it takes two to tango", _CLICHE, "write-good", ""),
-    ("jack of all trades", _CLICHE, "write-good", ""),
-    ("jump/jumps/jumped/jumping the gun", _CLICHE, "write-good", ""),
-    ("jump/jumps/jumped/jumping to conclusions", _CLICHE, "write-good", ""),
-    ("keep/keeps/kept/keeping your/my/our/their eye on the ball", _CLICHE, "write-good", ""),
-    ("keep/keeping * fingers crossed", _CLICHE, "write-good", ""),
-    ("know/knows/knew the ropes", _CLICHE, "write-good", ""),
-    ("labor/labour of love", _CLICHE, "write-good", ""),
-    ("land/landed/landing on * feet", _CLICHE, "write-good", ""),
-    ("last ditch effort", _CLICHE, "write-good", ""),
-    ("learn/learned/learning the hard way", _CLICHE, "write-good", ""),
-    ("let/letting sleeping dogs lie", _CLICHE, "write-good", ""),
-    ("luck of the draw", _CLICHE, "write-good", ""),
-    ("make/makes/made/making ends meet", _CLICHE, "write-good", ""),
-    ("make/makes/made/making a mountain out of a molehill", _CLICHE, "write-good", ""),
-    ("make/makes/made/making or break/breaks", _CLICHE, "write-good", ""),
-    ("make or break", _CLICHE, "write-good", ""),
-    ("mark my words", _CLICHE, "write-good", ""),
-    ("more than meets the eye", _CLICHE, "write-good", ""),
-    ("name of the game", _CLICHE, "write-good", ""),
-    ("never look/looked back", _CLICHE, "write-good", ""),
-    ("nine to five grind", _CLICHE, "write-good", ""),
-    ("no pain, no gain", _CLICHE, "write-good", ""),
-    ("no pain no gain", _CLICHE, "write-good", ""),
-    ("no strings attached", _CLICHE, "write-good", ""),
-    ("no time like the present", _CLICHE, "write-good", ""),
-    ("not rocket science", _CLICHE, "write-good", ""),
-    ("nothing to write home about", _CLICHE, "write-good", ""),
-    ("nose to the grindstone", _CLICHE, "write-good", ""),
-    ("off the beaten path/track", _CLICHE, "write-good", ""),
-    ("off the charts", _CLICHE, "write-good", ""),
-    ("off the top of my head", _CLICHE, "write-good", ""),
-    ("old as the hills", _CLICHE, "write-good", ""),
-    ("on cloud nine", _CLICHE, "write-good", ""),
-    ("on top of the world", _CLICHE, "write-good", ""),
-    ("once in a lifetime", _CLICHE, "write-good", ""),
-    ("one step at a time", _CLICHE, "write-good", ""),
-    ("only game in town", _CLICHE, "write-good", ""),
-    ("out of the blue", _CLICHE, "write-good", ""),
-    ("over the hump", _CLICHE, "write-good", ""),
-    ("part and parcel", _CLICHE, "write-good", ""),
-    ("pick/picks/picked/picking up steam", _CLICHE, "write-good", ""),
-    ("gain/gains/gained/gaining traction", _CLICHE, "write-good", ""),
-    ("pick/picking up the slack", _CLICHE, "write-good", ""),
-    ("play/playing with fire", _CLICHE, "write-good", ""),
-    ("play/plays/played your/their/our cards right", _CLICHE, "write-good", ""),
-    ("play/plays/played/playing hardball", _CLICHE, "write-good", ""),
-    ("pull/pulls/pulled/pulling out all the stops", _CLICHE, "write-good", ""),
-    ("pull/pulls/pulled/pulling * weight", _CLICHE, "write-good", ""),
-    ("pull no punches", _CLICHE, "write-good", ""),
-    ("pulls/pulled no punches", _CLICHE, "write-good", ""),
-    ("put/puts/putting * best foot forward", _CLICHE, "write-good", ""),
-    ("put/puts/putting the cart before the horse", _CLICHE, "write-good", ""),
-    ("put/puts/putting all * cards on the table", _CLICHE, "write-good", ""),
-    ("put/puts/putting the pedal to the metal", _CLICHE, "write-good", ""),
-    ("put/puts/putting * money where * mouth is", _CLICHE, "write-good", ""),
-    ("rags to riches", _CLICHE, "write-good", ""),
-    ("read/reads/reading between the lines", _CLICHE, "write-good", ""),
-    ("reap/reaps/reaping the rewards/benefits of?", _CLICHE, "write-good", ""),
-    ("rest is history", _CLICHE, "write-good", ""),
-    ("ring/rings a bell", _CLICHE, "write-good", ""),
-    ("rise/rises/rose/rising to the challenge", _CLICHE, "write-good", ""),
-    ("road less travelled/traveled", _CLICHE, "write-good", ""),
-    ("roll/rolls/rolled/rolling up * sleeves", _CLICHE, "write-good", ""),
-    ("rome wasn't built in a day", _CLICHE, "write-good", ""),
-    ("rub/rubs salt in the wound", _CLICHE, "write-good", ""),
-    ("sad but true", _CLICHE, "write-good", ""),
-    ("second to none", _CLICHE, "write-good", ""),
-    ("see eye to eye", _CLICHE, "write-good", ""),
-    ("seize/seizing the day", _CLICHE, "write-good", ""),
-    ("set/sets/setting the record straight", _CLICHE, "write-good", ""),
-    ("set/sets/setting the bar", _CLICHE, "write-good", ""),
-    ("set in stone", _CLICHE, "write-good", ""),
-    ("shoot/shooting for the moon/stars", _CLICHE, "write-good", ""),
-    ("shot in the dark", _CLICHE, "write-good", ""),
-    ("shot in the arm", _CLICHE, "write-good", ""),
-    ("sigh of relief", _CLICHE, "write-good", ""),
-    ("sink or swim", _CLICHE, "write-good", ""),
-    ("slippery slope", _CLICHE, "write-good", ""),
-    ("slow and steady", _CLICHE, "write-good", ""),
-    ("smooth sailing", _CLICHE, "write-good", ""),
-    ("spread/spreads like wildfire", _CLICHE, "write-good", ""),
-    ("stand/stands/stood/standing out from the crowd", _CLICHE, "write-good", ""),
-    ("stand/stands/stood the test of time", _CLICHE, "write-good", ""),
-    ("stay/stays/stayed/staying the course", _CLICHE, "write-good", ""),
-    ("stay/staying in your lane", _CLICHE, "write-good", ""),
-    ("stick/sticks/stuck to * guns", _CLICHE, "write-good", ""),
-    ("strike/striking while the iron is hot", _CLICHE, "write-good", ""),
-    ("strike/strikes/striking the right balance", _CLICHE, "write-good", ""),
-    ("sweep/swept under the rug/carpet", _CLICHE, "write-good", ""),
-    ("swept under the rug/carpet", _CLICHE, "write-good", ""),
-    ("swim/swims/swimming against the tide", _CLICHE, "write-good", ""),
-    ("take/takes/took/taking a leap of faith", _CLICHE, "write-good", ""),
-    ("take/takes/took it with a grain/pinch of salt", _CLICHE, "write-good", ""),
-    ("take/takes/took/taking one for the team", _CLICHE, "write-good", ""),
-    ("take/takes/took/taking the bull by the horns", _CLICHE, "write-good", ""),
-    ("take/takes/took/taking the plunge", _CLICHE, "write-good", ""),
-    ("take/takes/took/taking the world by storm", _CLICHE, "write-good", ""),
-    ("take/takes/took a back seat", _CLICHE, "write-good", ""),
-    ("test/tested/testing the waters", _CLICHE, "write-good", ""),
-    ("the best of both worlds", _CLICHE, "write-good", ""),
-    ("best of both worlds", _CLICHE, "write-good", ""),
-    ("the more the merrier", _CLICHE, "write-good", ""),
-    ("the proof is in the pudding", _CLICHE, "write-good", ""),
-    ("the real deal", _CLICHE, "write-good", ""),
-    ("the rest is history", _CLICHE, "write-good", ""),
-    ("the whole nine yards", _CLICHE, "write-good", ""),
-    ("whole nine yards", _CLICHE, "write-good", ""),
-    ("there's no i in team", _CLICHE, "write-good", ""),
-    ("there is no free lunch", _CLICHE, "write-good", ""),
-    ("no such thing as a free lunch", _CLICHE, "write-good", ""),
-    ("through thick and thin", _CLICHE, "write-good", ""),
-    ("throw/throws/threw/throwing in the towel", _CLICHE, "write-good", ""),
-    ("throw/throws/threw/throwing caution to the wind", _CLICHE, "write-good", ""),
-    ("tie/tied/tying up loose ends", _CLICHE, "write-good", ""),
-    ("time flies", _CLICHE, "write-good", ""),
-    ("time is of the essence", _CLICHE, "write-good", ""),
-    ("tough nut to crack", _CLICHE, "write-good", ""),
-    ("hard nut to crack", _CLICHE, "write-good", ""),
-    ("trip down memory lane", _CLICHE, "write-good", ""),
-    ("turn/turns/turned/turning the tide/tables", _CLICHE, "write-good", ""),
-    ("turn/turns/turned/turning over a new leaf", _CLICHE, "write-good", ""),
-    ("turn/turns/turned/turning a blind eye", _CLICHE, "write-good", ""),
-    ("under the weather", _CLICHE, "write-good", ""),
-    ("walk/walks/walking the talk", _CLICHE, "write-good", ""),
-    ("walk/walks/walking a tightrope", _CLICHE, "write-good", ""),
-    ("walk/walks/walking on eggshells", _CLICHE, "write-good", ""),
-    ("water under the bridge", _CLICHE, "write-good", ""),
-    ("weather/weathers/weathered/weathering the storm", _CLICHE, "write-good", ""),
-    ("what goes around comes around", _CLICHE, "write-good", ""),
-    ("when push comes to shove", _CLICHE, "write-good", ""),
-    ("when the dust settles", _CLICHE, "write-good", ""),
-    ("where the rubber meets the road", _CLICHE, "write-good", ""),
-    ("the rubber meets the road", _CLICHE, "write-good", ""),
-    ("wild goose chase", _CLICHE, "write-good", ""),
-    ("wolf in sheep's clothing", _CLICHE, "write-good", ""),
-    ("work/works/worked/working like a charm", _CLICHE, "write-good", ""),
-    ("work hard, play hard", _CLICHE, "write-good", ""),
-    ("worth * weight in gold", _CLICHE, "write-good", ""),
-    ("write/wrote the book on", _CLICHE, "write-good", ""),
-    ("you can't have * cake and eat it", _CLICHE, "write-good", ""),
-    ("have * cake and eat it", _CLICHE, "write-good", ""),
-    ("move/moves/moved/moving mountains", _CLICHE, "write-good", ""),
-    ("hit/hits/hitting the jackpot", _CLICHE, "write-good", ""),
-    ("a steep learning curve", _CLICHE, "write-good", ""),
-    ("steep learning curve", _CLICHE, "write-good", ""),
-    ("breath of fresh air", _CLICHE, "write-good", ""),
-    ("bring/brings/brought/bringing home the bacon", _CLICHE, "write-good", ""),
-    ("ducks in a row", _CLICHE, "write-good", ""),
-    ("practice makes perfect", _CLICHE, "write-good", ""),
-    ("actions speak louder", _CLICHE, "write-good", ""),
-    ("the tip of the spear", _CLICHE, "write-good", ""),
-    ("every cloud has a silver lining", _CLICHE, "write-good", ""),
-)
-# fmt: on
+[proselint] a cliché: your own words, or a fact
+think/thinks/thinking/thought outside the box
+think/thinks/thinking/thought outside of the box
+outside the box thinking/thinker/thinkers/ideas/idea
+out of the box thinking/thinker/thinkers/ideas/idea
+no brainer
+par for the course
+bang for your/the/their/our buck
+more bang for
+apples to apples
+elephant in the room
+drink/drinks/drank/drinking the kool aid
+
+[write-good] a cliché: your own words, or a fact
+blood, sweat, and tears
+blessing in disguise
+the devil is in the details/detail
+dime a dozen
+easier said than done
+few and far between = rare
+food for thought
+go/goes/went/going the extra mile
+in a nutshell = in short
+leaps and bounds
+leave/leaves/left/leaving no stone unturned
+movers and shakers
+needle in a haystack
+rocket science
+the best thing since sliced bread
+greatest thing since sliced bread
+time is money
+tried and true
+avoid/avoids/avoided/avoiding * like the plague
+the sky is the limit
+sky's the limit
+low man on the totem pole
+trials and tribulations
+tricks of the trade
+add/adds/added/adding insult to injury
+against all odds
+another day, another dollar
+armed to the teeth
+as luck would have it
+been there, done that
+bend/bends/bending over backwards/backward
+better late than never
+better safe than sorry
+between a rock and a hard place
+by hook or by crook
+call/calls/calling a spade a spade
+come hell or high water
+cool as a cucumber
+cost/costs an arm and a leg
+cross that bridge when
+cry/crying over spilt/spilled milk
+day in and? day out
+day in, day out
+don't judge a book by its cover
+judge/judging a book by its cover
+down to the wire
+draw/draws/drew/drawn a? line in the sand
+drop in the bucket/ocean
+ear to the ground
+face/faced/facing the music
+fish out of water
+fly/flies/flew/flying under the radar
+force to be reckoned with
+get/gets/got/getting your/my/our/his/her/their feet wet
+give/gives/gave/giving it * all
+go/goes/went/going against the grain
+go/going for broke
+go/goes/going with the flow
+good things come to those who wait
+hang/hangs/hanging by a thread
+hard pill to swallow
+have/has/had * work cut out
+head over heels
+hook, line and sinker
+hook line and sinker
+if it ain't broke
+in the heat of the moment
+in the nick of time
+in the blink of an eye
+it takes a village
+it takes two to tango
+jack of all trades
+jump/jumps/jumped/jumping the gun
+jump/jumps/jumped/jumping to conclusions
+keep/keeps/kept/keeping your/my/our/their eye on the ball
+keep/keeping * fingers crossed
+know/knows/knew the ropes
+labor/labour of love
+land/landed/landing on * feet
+last ditch effort
+learn/learned/learning the hard way
+let/letting sleeping dogs lie
+luck of the draw
+make/makes/made/making ends meet
+make/makes/made/making a mountain out of a molehill
+make/makes/made/making or break/breaks
+make or break
+mark my words
+more than meets the eye
+name of the game
+never look/looked back
+nine to five grind
+no pain, no gain
+no pain no gain
+no strings attached
+no time like the present
+not rocket science
+nothing to write home about
+nose to the grindstone
+off the beaten path/track
+off the charts
+off the top of my head
+old as the hills
+on cloud nine
+on top of the world
+once in a lifetime
+one step at a time
+only game in town
+out of the blue
+over the hump
+part and parcel
+pick/picks/picked/picking up steam
+gain/gains/gained/gaining traction
+pick/picking up the slack
+play/playing with fire
+play/plays/played your/their/our cards right
+play/plays/played/playing hardball
+pull/pulls/pulled/pulling out all the stops
+pull/pulls/pulled/pulling * weight
+pull no punches
+pulls/pulled no punches
+put/puts/putting * best foot forward
+put/puts/putting the cart before the horse
+put/puts/putting all * cards on the table
+put/puts/putting the pedal to the metal
+put/puts/putting * money where * mouth is
+rags to riches
+read/reads/reading between the lines
+reap/reaps/reaping the rewards/benefits of?
+rest is history
+ring/rings a bell
+rise/rises/rose/rising to the challenge
+road less travelled/traveled
+roll/rolls/rolled/rolling up * sleeves
+rome wasn't built in a day
+rub/rubs salt in the wound
+sad but true
+second to none
+see eye to eye
+seize/seizing the day
+set/sets/setting the record straight
+set/sets/setting the bar
+set in stone
+shoot/shooting for the moon/stars
+shot in the dark
+shot in the arm
+sigh of relief
+sink or swim
+slippery slope
+slow and steady
+smooth sailing
+spread/spreads like wildfire
+stand/stands/stood/standing out from the crowd
+stand/stands/stood the test of time
+stay/stays/stayed/staying the course
+stay/staying in your lane
+stick/sticks/stuck to * guns
+strike/striking while the iron is hot
+strike/strikes/striking the right balance
+sweep/swept under the rug/carpet
+swept under the rug/carpet
+swim/swims/swimming against the tide
+take/takes/took/taking a leap of faith
+take/takes/took it with a grain/pinch of salt
+take/takes/took/taking one for the team
+take/takes/took/taking the bull by the horns
+take/takes/took/taking the plunge
+take/takes/took/taking the world by storm
+take/takes/took a back seat
+test/tested/testing the waters
+the best of both worlds
+best of both worlds
+the more the merrier
+the proof is in the pudding
+the real deal
+the rest is history
+the whole nine yards
+whole nine yards
+there's no i in team
+there is no free lunch
+no such thing as a free lunch
+through thick and thin
+throw/throws/threw/throwing in the towel
+throw/throws/threw/throwing caution to the wind
+tie/tied/tying up loose ends
+time flies
+time is of the essence
+tough nut to crack
+hard nut to crack
+trip down memory lane
+turn/turns/turned/turning the tide/tables
+turn/turns/turned/turning over a new leaf
+turn/turns/turned/turning a blind eye
+under the weather
+walk/walks/walking the talk
+walk/walks/walking a tightrope
+walk/walks/walking on eggshells
+water under the bridge
+weather/weathers/weathered/weathering the storm
+what goes around comes around
+when push comes to shove
+when the dust settles
+where the rubber meets the road
+the rubber meets the road
+wild goose chase
+wolf in sheep's clothing
+work/works/worked/working like a charm
+work hard, play hard
+worth * weight in gold
+write/wrote the book on
+you can't have * cake and eat it
+have * cake and eat it
+move/moves/moved/moving mountains
+hit/hits/hitting the jackpot
+a steep learning curve
+steep learning curve
+breath of fresh air
+bring/brings/brought/bringing home the bacon
+ducks in a row
+practice makes perfect
+actions speak louder
+the tip of the spear
+every cloud has a silver lining
+
+[orwell] a cliché: your own words, or a fact
+leave/leaves much to be desired
+"""

@@ -1,217 +1,245 @@
 """Clichés, jargon, calques and long ways round in French; how a phrase is written: `phrases.py`."""
 
-_VIDE = "says nothing that the sentence does not say without it"
-_BUREAU = "office jargon: say who does what"
-_CLICHE = "a cliché: your own words, or a fact"
-_LONG = "a long way round to a short word"
-_CALQUE = "copied from English: French has its own word"
-_PLEONASME = "says the same thing twice"
+ROWS = """
+[medias] says nothing that the sentence does not say without it
+force est de constater
+force est d'admettre/avouer
+force est de reconnaître
+il va sans dire
+cela va sans dire
+ça va sans dire
+comme chacun sait
+en tout état de cause
+par les temps qui courent
 
-# fmt: off
-ROWS = (
-    ("force est de constater", _VIDE, "medias", ""),
-    ("force est d'admettre/avouer", _VIDE, "medias", ""),
-    ("force est de reconnaître", _VIDE, "medias", ""),
-    ("à l'heure où", _CLICHE, "medias", "quand"),
-    ("à l'heure du/de/des tout? numérique/digital/ia/intelligence", _CLICHE, "medias", ""),
-    ("au jour d'aujourd'hui", _PLEONASME, "academie", "aujourd’hui"),
-    ("au final", "the Académie refuses it", "academie", "finalement"),
-    ("en fin de compte", _VIDE, "vaud", ""),
-    ("il va sans dire", _VIDE, "medias", ""),
-    ("cela va sans dire", _VIDE, "medias", ""),
-    ("ça va sans dire", _VIDE, "medias", ""),
-    ("comme chacun sait", _VIDE, "medias", ""),
-    ("en tout état de cause", _VIDE, "medias", ""),
-    ("de par le fait que/qu'", _LONG, "bdl", "parce que"),
-    ("compte tenu du fait que/qu'", _LONG, "bdl", "puisque"),
-    ("en raison du fait que/qu'", _LONG, "bdl", "parce que"),
-    ("en dépit du fait que/qu'", _LONG, "bdl", "bien que"),
-    ("malgré le fait que/qu'", _LONG, "bdl", "bien que"),
-    ("dans l'optique de/d'", _LONG, "bdl", "pour"),
-    ("dans l'objectif de/d'", _LONG, "bdl", "pour"),
-    ("au niveau de/du/des/d' la? budget/communication/ressources/management/planning/rh/prix/coûts/qualité/stratégie/organisation/timing",
-     "levels nothing: “pour”, “dans”, “sur”", "academie", ""),
-    ("au niveau budgétaire/humain/financier/stratégique/managérial", "levels nothing", "academie", ""),
-    ("d'un point de vue strictement? personnel/purement/financier/stratégique/managérial", _LONG, "bdl", ""),
-    ("en termes de/d'", "the Académie refuses it in this sense: “pour”, “en matière de”", "academie",
-     ""),
-    ("en terme de/d'", "the Académie refuses it: “pour”, “en matière de”", "academie", ""),
-    ("tout de suite à", "", "academie", ""),
-    ("de suite à", "", "academie", ""),
-    ("fait/faire/font/faisant/donner/donne/donné/donnons/par suite à", "", "academie", ""),
-    ("suite à", "the Académie refuses it: “à la suite de”, “après”", "academie", "après"),
-    ("faire/fait/faisait/font sens", _CALQUE, "academie", ""),
-    ("fait du? sens", _CALQUE, "academie", ""),
-    ("être/suis/est/sommes/êtes/sont en capacité de/d'", _CALQUE, "academie", ""),
-    ("adresser/adresse/adressons/adressent un/le/ce/ces/les/des problème/problèmes/sujet/sujets/enjeu/enjeux/défi/défis/besoin/besoins",
-     _CALQUE, "academie", ""),
-    ("impacter/impacte/impactent/impacté/impactée/impactés/impactées/impactait/impactera/impacteront",
-     _CALQUE, "academie", ""),
-    ("impactant/impactante/impactants/impactantes", _CALQUE, "academie", ""),
-    ("solutionner/solutionne/solutionnent/solutionné/solutionnée", "“résoudre” says it", "academie", ""),
-    ("finaliser/finalise/finalisé", "“achever” says it", "academie", ""),
-    ("initier/initie/initié/initions une/un/des/la/le démarche/projet/processus/dialogue/changement",
-     _CALQUE, "academie", ""),
-    ("délivrer/délivre/délivrons/délivrent de? la? du? valeur/résultats", _CALQUE, "academie", ""),
-    ("délivrer/délivre/délivrons des résultats", _CALQUE, "academie", ""),
-    ("reviens/revenir/reviendrai/revient/reviendrons vers vous/toi", _BUREAU, "academie", ""),
-    ("revenez vers moi/nous", _BUREAU, "academie", ""),
-    ("n'hésitez pas à revenir vers", _BUREAU, "academie", ""),
-    ("faire/fait/font un/le focus sur", _CALQUE, "academie", ""),
-    ("gagnant gagnant", _CALQUE, "perinel", ""),
-    ("win win", _CALQUE, "perinel", ""),
-    ("challenger/challenge/challengé nos/vos/les/leurs/ses/l'/le", _CALQUE, "academie", ""),
-    ("booster/booste/boostez/boosté/boostent", _CALQUE, "academie", ""),
-    ("disruptif/disruptive/disruptifs/disruptives", _CALQUE, "perinel", ""),
-    ("sortir/sors/sort/sortez/sorti/sortie/sortant de/hors sa/ma/ta/votre/notre/leur zone de confort", _CLICHE,
-     "perinel", ""),
-    ("zone de confort", _CLICHE, "medias", ""),
-    ("changement/changements de paradigme/paradigmes", "a large name for a change: say what changed",
-     "perinel", ""),
-    ("changer/change/changent de paradigme", "a large name for a change: say what changed", "perinel",
-     ""),
-    ("nouveau paradigme", "a large name for a change: say what changed", "perinel", ""),
-    ("remettre/remet/remettons/remis l'humain au centre/cœur", _CLICHE, "perinel", ""),
-    ("remettre/mettre/place/placer/met/mettons/mettre l'humain au centre/cœur", _CLICHE, "perinel", ""),
-    ("l'humain au centre/cœur", _CLICHE, "perinel", ""),
-    ("au cœur de nos/notre préoccupations/stratégie/démarche/métier/métiers/adn/actions", _CLICHE,
-     "perinel", ""),
-    ("monter/montée/montées en compétence/compétences", _BUREAU, "perinel", ""),
-    ("ne date pas d'hier", _CLICHE, "medias", ""),
-    ("un secret de polichinelle", _CLICHE, "medias", ""),
-    ("mi figue, mi raisin", _CLICHE, "medias", ""),
-    ("vœu/vœux pieux", _CLICHE, "medias", ""),
-    ("un mal pour un bien", _CLICHE, "medias", ""),
-    ("l'avenir nous le dira", "ends without an end: say what you expect", "medias", ""),
-    ("l'avenir le dira", "ends without an end: say what you expect", "medias", ""),
-    ("seul l'avenir nous? le? dira", "ends without an end: say what you expect", "medias", ""),
-    ("affaire à suivre", "ends without an end: say what you expect", "medias", ""),
-    ("la route est encore? longue", _CLICHE, "medias", ""),
-    ("le chemin est encore? long", _CLICHE, "medias", ""),
-    ("rien n'est impossible", _CLICHE, "linkedin", ""),
-    ("quand on veut, on peut", _CLICHE, "linkedin", ""),
-    ("seul on va plus vite", _CLICHE, "linkedin", ""),
-    ("ensemble, on va plus loin", _CLICHE, "linkedin", ""),
-    ("ensemble on va plus loin", _CLICHE, "linkedin", ""),
-    ("l'union fait la force", _CLICHE, "medias", ""),
-    ("l'échec n'existe pas", _CLICHE, "linkedin", ""),
-    ("croire en ses/vos/tes rêves", _CLICHE, "linkedin", ""),
-    ("crois/croyez en vos/tes/toi rêves", _CLICHE, "linkedin", ""),
-    ("aventure humaine", _CLICHE, "perinel", ""),
-    ("belle/belles aventure/aventures", _CLICHE, "perinel", ""),
-    ("fier/fière/fiers/heureux/heureuse/ravi/ravie/ravis de vous? annoncer/partager",
-     "a formula: announce it", "linkedin", ""),
-    ("j'ai le plaisir de vous? annoncer/partager", "a formula: announce it", "linkedin", ""),
-    ("c'est avec un? grand? immense? plaisir/joie/fierté/émotion que/qu'", "a formula: say it",
-     "linkedin", ""),
-    ("c'est avec une grande/immense/profonde joie/fierté/émotion que/qu'", "a formula: say it",
-     "linkedin", ""),
-    ("l'intelligence collective", _BUREAU, "perinel", ""),
-    ("en mode projet/agile/startup/start", _BUREAU, "perinel", ""),
-    ("en présentiel/distanciel", _BUREAU, "academie", ""),
-    ("en bonne intelligence", _BUREAU, "perinel", ""),
-    ("force de proposition", _BUREAU, "perinel", ""),
-    ("embarquer/embarque/embarquons les équipes/collaborateurs/parties", _BUREAU, "perinel", ""),
-    ("donner/donne/donnons du sens", _CLICHE, "perinel", ""),
-    ("quête de sens", _CLICHE, "perinel", ""),
-    ("porteur/porteuse/porteurs/porteuses de sens", _CLICHE, "perinel", ""),
-    ("créer/crée/créons de la valeur", _BUREAU, "perinel", ""),
-    ("à forte valeur ajoutée", _BUREAU, "perinel", ""),
-    ("à haute valeur ajoutée", _BUREAU, "perinel", ""),
-    ("synergie/synergies", _BUREAU, "perinel", ""),
-    ("leviers/levier de croissance/performance/compétitivité/transformation/différenciation", _BUREAU,
-     "perinel", ""),
-    ("actionner/actionne/activer/active/activons les/des/tous/un/le/ce leviers/levier", _BUREAU, "perinel", ""),
-    ("un écosystème vertueux", _BUREAU, "perinel", ""),
-    ("dynamique vertueuse", _BUREAU, "perinel", ""),
-    ("repousser/repousse/repoussons les/ses/nos/vos limites", _CLICHE, "medias", ""),
-    ("dépasser/dépasse/dépassez se? ses/vos/mes/tes limites", _CLICHE, "medias", ""),
-    ("relever/relève/relevons/relevé le/les/ce/ces/tous/des/un nouveaux? défi/défis/challenge/challenges",
-     _CLICHE, "medias", ""),
-    ("défis/défi de demain", _CLICHE, "perinel", ""),
-    ("le monde de demain", _CLICHE, "medias", ""),
-    ("le monde d'après", _CLICHE, "medias", ""),
-    ("l'entreprise de demain", _CLICHE, "perinel", ""),
-    ("construire/construisons/bâtir ensemble? le/l' monde/avenir de? demain?", _CLICHE, "perinel", ""),
-    ("un monde en perpétuel/constante/pleine/perpétuelle mouvement/mutation/changement/évolution", _CLICHE, "medias", ""),
-    ("en perpétuelle évolution/mutation", _CLICHE, "medias", ""),
-    ("en constante évolution", _CLICHE, "jdn", ""),
-    ("en pleine mutation", _CLICHE, "medias", ""),
-    ("dans le contexte actuel", _VIDE, "perinel", ""),
-    ("par les temps qui courent", _VIDE, "medias", ""),
-    ("prévoir/prévu/prévoit à l'avance", _PLEONASME, "academie", ""),
-    ("voire même", _PLEONASME, "academie", "voire"),
-    ("comme par exemple", _PLEONASME, "academie", "comme"),
-    ("et puis ensuite", _PLEONASME, "academie", "ensuite"),
-    ("s'avère/avérer/avéré vrai", _PLEONASME, "academie", ""),
-    ("monopole exclusif", _PLEONASME, "academie", "monopole"),
-    ("collaborer/collaborent/collaborons ensemble", _PLEONASME, "academie", ""),
-    ("la meilleure version de moi/toi/soi/vous/nous/lui/elle même/mêmes", _CLICHE, "linkedin", ""),
-    ("game changer", _CALQUE, "perinel", ""),
-    ("mindset", _CALQUE, "perinel", ""),
-    ("quick win/wins", _CALQUE, "perinel", ""),
-    ("next step/steps", _CALQUE, "perinel", ""),
-    ("dans le pipe", _BUREAU, "perinel", ""),
-    ("la preuve par l'exemple", _CLICHE, "medias", ""),
-    ("on ne change pas une équipe qui gagne", _CLICHE, "medias", ""),
-    ("sans tabou", _CLICHE, "medias", ""),
-    ("sans langue de bois", _CLICHE, "medias", ""),
-    ("tous azimuts", _CLICHE, "medias", ""),
-    ("prendre/prend/prenons/prenez de la hauteur", _CLICHE, "perinel", ""),
-    ("sortir/sort/sortons du cadre", _CLICHE, "perinel", ""),
-    ("penser/pense/pensons/réfléchir en? dehors/hors de/du la/cadre boîte?", _CLICHE, "perinel", ""),
-    ("penser hors du cadre", _CLICHE, "perinel", ""),
-    ("penser en dehors de la boîte", _CLICHE, "perinel", ""),
-    ("rien ne sert de courir", _CLICHE, "medias", ""),
-    ("petit à petit, l'oiseau", _CLICHE, "medias", ""),
-    ("rome ne s'est pas faite/construite en un jour", _CLICHE, "medias", ""),
-    ("c'est en forgeant", _CLICHE, "medias", ""),
-    ("qui ne tente rien n'a rien", _CLICHE, "medias", ""),
-    ("mieux vaut tard que jamais", _CLICHE, "medias", ""),
-    ("mieux vaut prévenir que guérir", _CLICHE, "medias", ""),
-    ("l'argent ne fait pas le bonheur", _CLICHE, "medias", ""),
-    ("le temps c'est de l'argent", _CLICHE, "medias", ""),
-    ("le temps, c'est de l'argent", _CLICHE, "medias", ""),
-    ("le diable se cache/niche dans les détails", _CLICHE, "medias", ""),
-    ("le diable est dans les détails", _CLICHE, "medias", ""),
-    ("les grands esprits se rencontrent", _CLICHE, "medias", ""),
-    ("c'est du gagnant", _BUREAU, "perinel", ""),
-    ("un vrai plus", _BUREAU, "perinel", ""),
-    ("un marathon, pas un sprint", _CLICHE, "linkedin", ""),
-    ("marathon, pas un sprint", _CLICHE, "linkedin", ""),
-    ("chacun doit balayer devant sa porte", _CLICHE, "medias", ""),
-    ("voir/voit/voyons grand", _CLICHE, "linkedin", ""),
-    ("sky is the limit", _CALQUE, "perinel", ""),
-    ("step by step", _CALQUE, "perinel", ""),
-    ("think out of the box", _CALQUE, "perinel", ""),
-    ("out of the box", _CALQUE, "perinel", ""),
-    ("asap", _CALQUE, "perinel", ""),
-    ("feedback/feedbacks", _CALQUE, "academie", ""),
-    ("benchmarker/benchmarké", _CALQUE, "academie", ""),
-    ("brainstormer/brainstormé", _CALQUE, "academie", ""),
-    ("checker/checké", _CALQUE, "academie", ""),
-    ("forwarder/forwardé", _CALQUE, "academie", ""),
-    ("implémenter/implémente/implémenté/implémentons", _CALQUE, "academie", ""),
-    ("supporter/supporte les équipes", _CALQUE, "academie", ""),
-    ("prendre/pris le lead", _CALQUE, "perinel", ""),
-    ("avoir/a/prendre un call", _CALQUE, "perinel", ""),
-    ("être/est/sommes/suis en phase", _BUREAU, "perinel", ""),
-    ("être/sommes/est alignés/aligné/alignée sur", _BUREAU, "perinel", ""),
-    ("j'aime l'humain", _CLICHE, "perinel", ""),
-    ("placer/plaçons/place/remettre l'humain au", _CLICHE, "perinel", ""),
-    ("l'humain avant tout", _CLICHE, "perinel", ""),
-    ("l'humain d'abord", _CLICHE, "perinel", ""),
-    ("valeurs fortes", _CLICHE, "perinel", ""),
-    ("ça fait sens", _CALQUE, "academie", ""),
-    ("co construire/construit/construisons/construite", _BUREAU, "perinel", ""),
-    ("coconstruire/coconstruit/coconstruisons", _BUREAU, "perinel", ""),
-    ("mettre/met/mettons en musique", _BUREAU, "perinel", ""),
-    ("mettre/mettons/met tout en œuvre", _BUREAU, "perinel", ""),
-    ("capitaliser/capitalise/capitalisons sur", _BUREAU, "perinel", ""),
-    ("monter/montons/monté en gamme", _BUREAU, "perinel", ""),
-    ("driver/drive/drivé la/le/les", _CALQUE, "perinel", ""),
-    ("une page se tourne", _CLICHE, "medias", ""),
-    ("clap de fin", _CLICHE, "medias", ""),
-    ("affaire/affaires de gros sous", _CLICHE, "medias", ""),
-)
-# fmt: on
+[medias] a cliché: your own words, or a fact
+à l'heure où = quand
+à l'heure du/de/des tout? numérique/digital/ia/intelligence
+zone de confort
+ne date pas d'hier
+un secret de polichinelle
+mi figue, mi raisin
+vœu/vœux pieux
+un mal pour un bien
+la route est encore? longue
+le chemin est encore? long
+l'union fait la force
+repousser/repousse/repoussons les/ses/nos/vos limites
+dépasser/dépasse/dépassez se? ses/vos/mes/tes limites
+relever/relève/relevons/relevé le/les/ce/ces/tous/des/un nouveaux? défi/défis/challenge/challenges
+le monde de demain
+le monde d'après
+un monde en perpétuel/constante/pleine/perpétuelle mouvement/mutation/changement/évolution
+en perpétuelle évolution/mutation
+en pleine mutation
+la preuve par l'exemple
+on ne change pas une équipe qui gagne
+sans tabou
+sans langue de bois
+tous azimuts
+rien ne sert de courir
+petit à petit, l'oiseau
+rome ne s'est pas faite/construite en un jour
+c'est en forgeant
+qui ne tente rien n'a rien
+mieux vaut tard que jamais
+mieux vaut prévenir que guérir
+l'argent ne fait pas le bonheur
+le temps c'est de l'argent
+le temps, c'est de l'argent
+le diable se cache/niche dans les détails
+le diable est dans les détails
+les grands esprits se rencontrent
+chacun doit balayer devant sa porte
+une page se tourne
+clap de fin
+affaire/affaires de gros sous
+
+[academie] says the same thing twice
+au jour d'aujourd'hui = aujourd’hui
+prévoir/prévu/prévoit à l'avance
+voire même = voire
+comme par exemple = comme
+et puis ensuite = ensuite
+s'avère/avérer/avéré vrai
+monopole exclusif = monopole
+collaborer/collaborent/collaborons ensemble
+
+[academie] the Académie refuses it
+au final = finalement
+
+[vaud] says nothing that the sentence does not say without it
+en fin de compte
+
+[bdl] a long way round to a short word
+de par le fait que/qu' = parce que
+compte tenu du fait que/qu' = puisque
+en raison du fait que/qu' = parce que
+en dépit du fait que/qu' = bien que
+malgré le fait que/qu' = bien que
+dans l'optique de/d' = pour
+dans l'objectif de/d' = pour
+d'un point de vue strictement? personnel/purement/financier/stratégique/managérial
+
+[academie] levels nothing: “pour”, “dans”, “sur”
+au niveau de/du/des/d' la? budget/communication/ressources/management/planning/rh/prix/coûts/qualité/stratégie/organisation/timing
+
+[academie] levels nothing
+au niveau budgétaire/humain/financier/stratégique/managérial
+
+[academie] the Académie refuses it in this sense: “pour”, “en matière de”
+en termes de/d'
+
+[academie] the Académie refuses it: “pour”, “en matière de”
+en terme de/d'
+
+[academie]
+tout de suite à
+de suite à
+fait/faire/font/faisant/donner/donne/donné/donnons/par suite à
+
+[academie] the Académie refuses it: “à la suite de”, “après”
+suite à = après
+
+[academie] copied from English: French has its own word
+faire/fait/faisait/font sens
+fait du? sens
+être/suis/est/sommes/êtes/sont en capacité de/d'
+adresser/adresse/adressons/adressent un/le/ce/ces/les/des problème/problèmes/sujet/sujets/enjeu/enjeux/défi/défis/besoin/besoins
+impacter/impacte/impactent/impacté/impactée/impactés/impactées/impactait/impactera/impacteront
+impactant/impactante/impactants/impactantes
+initier/initie/initié/initions une/un/des/la/le démarche/projet/processus/dialogue/changement
+délivrer/délivre/délivrons/délivrent de? la? du? valeur/résultats
+délivrer/délivre/délivrons des résultats
+faire/fait/font un/le focus sur
+challenger/challenge/challengé nos/vos/les/leurs/ses/l'/le
+booster/booste/boostez/boosté/boostent
+feedback/feedbacks
+benchmarker/benchmarké
+brainstormer/brainstormé
+checker/checké
+forwarder/forwardé
+implémenter/implémente/implémenté/implémentons
+supporter/supporte les équipes
+ça fait sens
+
+[academie] “résoudre” says it
+solutionner/solutionne/solutionnent/solutionné/solutionnée
+
+[academie] “achever” says it
+finaliser/finalise/finalisé
+
+[academie] office jargon: say who does what
+reviens/revenir/reviendrai/revient/reviendrons vers vous/toi
+revenez vers moi/nous
+n'hésitez pas à revenir vers
+en présentiel/distanciel
+
+[perinel] copied from English: French has its own word
+gagnant gagnant
+win win
+disruptif/disruptive/disruptifs/disruptives
+game changer
+mindset
+quick win/wins
+next step/steps
+sky is the limit
+step by step
+think out of the box
+out of the box
+asap
+prendre/pris le lead
+avoir/a/prendre un call
+driver/drive/drivé la/le/les
+
+[perinel] a cliché: your own words, or a fact
+sortir/sors/sort/sortez/sorti/sortie/sortant de/hors sa/ma/ta/votre/notre/leur zone de confort
+remettre/remet/remettons/remis l'humain au centre/cœur
+remettre/mettre/place/placer/met/mettons/mettre l'humain au centre/cœur
+l'humain au centre/cœur
+au cœur de nos/notre préoccupations/stratégie/démarche/métier/métiers/adn/actions
+aventure humaine
+belle/belles aventure/aventures
+donner/donne/donnons du sens
+quête de sens
+porteur/porteuse/porteurs/porteuses de sens
+défis/défi de demain
+l'entreprise de demain
+construire/construisons/bâtir ensemble? le/l' monde/avenir de? demain?
+prendre/prend/prenons/prenez de la hauteur
+sortir/sort/sortons du cadre
+penser/pense/pensons/réfléchir en? dehors/hors de/du la/cadre boîte?
+penser hors du cadre
+penser en dehors de la boîte
+j'aime l'humain
+placer/plaçons/place/remettre l'humain au
+l'humain avant tout
+l'humain d'abord
+valeurs fortes
+
+[perinel] a large name for a change: say what changed
+changement/changements de paradigme/paradigmes
+changer/change/changent de paradigme
+nouveau paradigme
+
+[perinel] office jargon: say who does what
+monter/montée/montées en compétence/compétences
+l'intelligence collective
+en mode projet/agile/startup/start
+en bonne intelligence
+force de proposition
+embarquer/embarque/embarquons les équipes/collaborateurs/parties
+créer/crée/créons de la valeur
+à forte valeur ajoutée
+à haute valeur ajoutée
+synergie/synergies
+leviers/levier de croissance/performance/compétitivité/transformation/différenciation
+actionner/actionne/activer/active/activons les/des/tous/un/le/ce leviers/levier
+un écosystème vertueux
+dynamique vertueuse
+dans le pipe
+c'est du gagnant
+un vrai plus
+être/est/sommes/suis en phase
+être/sommes/est alignés/aligné/alignée sur
+co construire/construit/construisons/construite
+coconstruire/coconstruit/coconstruisons
+mettre/met/mettons en musique
+mettre/mettons/met tout en œuvre
+capitaliser/capitalise/capitalisons sur
+monter/montons/monté en gamme
+
+[medias] ends without an end: say what you expect
+l'avenir nous le dira
+l'avenir le dira
+seul l'avenir nous? le? dira
+affaire à suivre
+
+[linkedin] a cliché: your own words, or a fact
+rien n'est impossible
+quand on veut, on peut
+seul on va plus vite
+ensemble, on va plus loin
+ensemble on va plus loin
+l'échec n'existe pas
+croire en ses/vos/tes rêves
+crois/croyez en vos/tes/toi rêves
+la meilleure version de moi/toi/soi/vous/nous/lui/elle même/mêmes
+un marathon, pas un sprint
+marathon, pas un sprint
+voir/voit/voyons grand
+
+[linkedin] a formula: announce it
+fier/fière/fiers/heureux/heureuse/ravi/ravie/ravis de vous? annoncer/partager
+j'ai le plaisir de vous? annoncer/partager
+
+[linkedin] a formula: say it
+c'est avec un? grand? immense? plaisir/joie/fierté/émotion que/qu'
+c'est avec une grande/immense/profonde joie/fierté/émotion que/qu'
+
+[jdn] a cliché: your own words, or a fact
+en constante évolution
+
+[perinel] says nothing that the sentence does not say without it
+dans le contexte actuel
+"""
