@@ -1,8 +1,11 @@
 """The lists of phrases: each row has its source, stands once, and finds what it says."""
 
-import pytest
+from importlib import import_module
 
-from postgen.checks.prose import phrases
+import pytest
+from examples import found
+
+from postgen.checks.prose import closes, phrases
 from postgen.checks.prose.reading import Prose
 from postgen.checks.prose.sources import SOURCES
 
@@ -46,3 +49,13 @@ def test_every_row_finds_its_phrase(kind, lang):
             dead.append((phrase, text))
 
     assert dead == []
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_every_closing_line_is_found(lang):
+    listed = import_module(f"postgen.checks.prose.closes_{closes._NAMES[lang]}").ROWS.split("\n")
+    lines = [written(row.removesuffix(" …")) for row in listed if row]
+
+    assert len(lines) > 100
+    assert len(set(lines)) == len(lines)
+    assert [line for line in lines if not found(f"Net.\n\n{line}?", "close-weak", lang=lang)] == []
