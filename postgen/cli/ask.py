@@ -10,7 +10,6 @@ import typer
 from postgen import workspace
 from postgen.cli import completing
 from postgen.cli.terminal import talk
-from postgen.drafting.compose import LENGTHS
 from postgen.errors import UsageError
 from postgen.linkedin.limits import limit
 from postgen.workspace import Config, Location
@@ -58,6 +57,8 @@ def language(option: str | None, config: Config) -> str:
 
 def budget(asked: str) -> int:
     """Turn a length's name or a number of units into units."""
+    from postgen.drafting.compose import LENGTHS  # loaded by those who draft alone
+
     if asked in LENGTHS:
         return LENGTHS[asked]
     try:

@@ -1,14 +1,14 @@
 """Tell figures in words and set typography, one module a language; knows nothing of the rest.
 
-A language is a module that follows `Language`: adding one is writing it and naming it below.
+A language is a module that follows `Language`: adding one is writing it and naming it below. It is
+loaded when it is first asked for: most runs speak one of them, or none.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from postgen.language import english, french
 from postgen.language.faults import fault
 from postgen.language.quantity import Quantity
 from postgen.language.styles import STYLES, applying, vague
@@ -16,9 +16,22 @@ from postgen.language.styles import STYLES, applying, vague
 if TYPE_CHECKING:
     from postgen.language.protocol import Language
 
-LANGUAGES: dict[str, Language] = {
-    "fr": french,
-    "en": english,
+
+def _french() -> Language:
+    from postgen.language import french
+
+    return french
+
+
+def _english() -> Language:
+    from postgen.language import english
+
+    return english
+
+
+LANGUAGES: dict[str, Callable[[], Language]] = {
+    "fr": _french,
+    "en": _english,
 }
 
 
@@ -27,12 +40,11 @@ def language(lang: str) -> Language:
 
     Raises ValueError for a code that is not in LANGUAGES.
     """
-    try:
-        return LANGUAGES[lang]
-    except KeyError:
+    if lang not in LANGUAGES:
         known = ", ".join(LANGUAGES)
         msg = f"no language {lang!r}: there are {known}"
-        raise ValueError(msg) from None
+        raise ValueError(msg)
+    return LANGUAGES[lang]()
 
 
 def words(quantity: Quantity, lang: str, style: str = "") -> str:
@@ -93,8 +105,8 @@ def quoted(text: str, lang: str, words_lang: str = "") -> str:
     The words themselves are set in `words_lang`, the language they are in, where it is another,
     and left as they are where postgen does not know that one.
     """
-    known = LANGUAGES.get(words_lang or lang)
-    return language(lang).enclosed(known.typography(text) if known else text)
+    known = (words_lang or lang) in LANGUAGES
+    return language(lang).enclosed(typography(text, words_lang or lang) if known else text)
 
 
 def gloss(text: str, lang: str) -> str:

@@ -5,15 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from postgen.angle import Angle
 from postgen.errors import WorkspaceError
-from postgen.knowledge.model import Knowledge
 from postgen.language import LANGUAGES
-from postgen.workspace.angle_file import read_angle
 from postgen.workspace.files import File, model, plain_data, refuse
-from postgen.workspace.knowledge_file import read_knowledge
 from postgen.workspace.listing import (
     angle_file,
     angle_ids,
@@ -24,9 +20,13 @@ from postgen.workspace.listing import (
 from postgen.workspace.location import ANGLES, KNOWLEDGE, SETTINGS, Location
 from postgen.workspace.reading import SMALL
 from postgen.workspace.report import Report
-from postgen.workspace.resolve import resolve
 from postgen.workspace.settings import Config, read_settings
 from postgen.workspace.templates import template_names
+
+# Knowledge and angles, and what reads them, are loaded by those who read some.
+if TYPE_CHECKING:
+    from postgen.angle import Angle
+    from postgen.knowledge.model import Knowledge
 
 
 class Workspace(NamedTuple):
@@ -105,6 +105,8 @@ def examine_angle(file: File, report: Report) -> Angle:
 
     Raises FaultyFileError where there is nothing to read an angle from.
     """
+    from postgen.workspace.angle_file import read_angle
+
     angle = model(file, read_angle, report)
     location = file.location
     _hold_name(angle.id, file.path.stem, ("id",), report)
@@ -137,6 +139,8 @@ def examine_knowledge(file: File, report: Report) -> Knowledge:
 
     Raises FaultyFileError where there is nothing to read it from.
     """
+    from postgen.workspace.knowledge_file import read_knowledge
+
     knowledge = model(file, read_knowledge, report)
     _hold_name(knowledge.source.id, file.path.stem, ("source", "id"), report)
     return knowledge
@@ -147,6 +151,8 @@ def check_references(angle: Angle, *knowledge: Knowledge, location: Location | N
 
     Raises WorkspaceError; where in the file needs the location it was read from.
     """
+    from postgen.workspace.resolve import resolve
+
     report = Report((), ())
     resolve(angle, knowledge, report)
     if not report.faults:
