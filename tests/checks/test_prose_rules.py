@@ -158,11 +158,13 @@ WRONG: dict[str, tuple[tuple[str, tuple[str | None, ...]], ...]] = {
     ),
     "fr-capital": (
         ("⟦A⟧ l’heure dite, l’⟦Etat⟧ a payé les filets.", ("À", "État")),
+        ("⟦A⟧ 34 ans, elle a quitté le port. ⟦A⟧ 14_h, tout était dit.", ("À", "À")),
         ("⟦Ca⟧ va. ⟦Etes⟧-vous là_? ⟦Evidemment⟧, nous sommes là.", ("Ça", "Êtes", "Évidemment")),
         ("L’⟦ÉCOLE⟧".replace("É", "E") + " du port est fermée dans la semaine.", ("ÉCOLE",)),
     ),
     "fr-ligature-accent": (
         ("C’est ⟦deja⟧ ⟦tres⟧ tard, et le ⟦coeur⟧ n’y est pas.", ("déjà", "très", "cœur")),
+        ("⟦Apres⟧ la pluie, ⟦ca⟧ va mieux, et ⟦celà⟧ nous suffit.", ("Après", "ça", "cela")),
         ("⟦Voila⟧ l’⟦ecart⟧ dans les ⟦oeuvres⟧ du port.", ("Voilà", "écart", "œuvres")),
     ),
     "quotes-mixed": (
@@ -269,6 +271,7 @@ RIGHT: dict[str, tuple[str, ...]] = {
         "Le poste de travail, la boite, le cout et le maitre sont dans le port.",
         "Il a écrit «_the role of the general public_» dans le journal.",
         "The oeuvre of that painter was in the hold.",
+        "Le CA a doublé, la grue date de 1900 (ca. 1910 pour les autres), et les memes ont plu.",
     ),
     "quotes-mixed": (
         "They call it “the shift” here, and “the night” there.",
