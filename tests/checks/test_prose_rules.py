@@ -151,6 +151,7 @@ WRONG: dict[str, tuple[tuple[str, tuple[str | None, ...]], ...]] = {
     "fr-quotes": (
         ('Ils ont dit ⟦"oui"⟧ dans la nuit.', ("«_oui_»",)),
         ("Ils ont dit ⟦“c’est non”⟧ dans la nuit.", ("«_c’est non_»",)),
+        ("Ils parlent de la ⟦“pêche lente” ⟧: moins de filets.", ("«_pêche lente_»_",)),
     ),
     "fr-apostrophe": (
         ("C’est l⟦'⟧heure d⟦'⟧aller au port avec eux.", ("’", "’")),
@@ -232,11 +233,13 @@ RIGHT: dict[str, tuple[str, ...]] = {
         "No boats. No nets. We waited for the crew in the morning.",
         "The boat left. The crew stayed. The cook slept in the hold.",
         "- No boats.\n- No nets.\n- No crew in the port.",
+        "Qui paie les filets_? Qui paie le port_? Qui paie la nuit_? Nous le savons.",
         "I had the nets that my father mended. I had the rope that he made. I had no boat of my own.",
     ),
     "hedge-twice": (
         "It may rain, and perhaps the crew will stay in the port.",
         "They could not possibly know it. I think they may stay with us.",
+        "Could you possibly ask the crew? Pourriez-vous éventuellement demander à l’équipe ?",
         "Le prix peut être élevé. Il pourrait baisser, et nous attendons.",
     ),
     "close-weak": (
@@ -250,12 +253,14 @@ RIGHT: dict[str, tuple[str, ...]] = {
         "Le constat\u202f: net\u202f! Et 50\u202f% d’entre eux sont dans le port.",
         "Ils ont dit «_Really? Yes: you and the others!_» dans la nuit.",
         "Le nombre 3,14 et la date 12.05.2026 sont dans le journal, à 10_000 près.",
+        "Il vaut 3.141, et le taux est de 3,250_% dans le journal.",
         "The finding: it is clear! Is it?",
     ),
     "fr-quotes": (
         "Ils ont dit «_oui “mais” non_» dans la nuit.",
         "Il parle de “a country of geniuses in a data center” dans ce port.",
         'They said "yes" and “no” to the crew.',
+        'Un écran de 27" est dans le bureau du port.',
     ),
     "fr-apostrophe": (
         "C’est l’heure d’aller au port avec eux.",

@@ -56,10 +56,15 @@ def quotes(subject: Subject) -> Iterator[Fault]:
     for change in _changes(prose):
         if change.start < end or _marks(change.was) == _marks(change.better):
             continue
-        message = "French puts « » around a quotation, and “ ” inside one"
         quotation = prose.quotation(change.start) or prose.quotation(change.end - 1)
+        if quotation is None and prose.text[change.start - 1 : change.start].isdigit():
+            continue  # inches
         start, end = quotation[:2] if quotation else (change.start, change.end)
-        yield Fault(start, end, message, _set(prose.text, changes(prose.text), start, end))
+        wanted = changes(prose.text)
+        # The last mark may be set together with the colon after it.
+        end = max(end, *(one.end for one in wanted if one.start < end))
+        message = "French puts « » around a quotation, and “ ” inside one"
+        yield Fault(start, end, message, _set(prose.text, wanted, start, end))
 
 
 def _set(text: str, wanted: Iterable[Change], start: int, end: int) -> str:
@@ -91,7 +96,8 @@ def apostrophe(subject: Subject) -> Iterator[Fault]:
             yield Fault(change.start, change.end, message, change.better)
     else:
         start, end = straight[0].start, straight[-1].end
-        message = f"{len(straight)} straight apostrophes: print sets ’"
+        count = f"{len(straight)} straight apostrophes" if straight[1:] else "a straight apostrophe"
+        message = f"{count}: print sets ’"
         yield Fault(start, end, message, _set(subject.text, straight, start, end))
 
 
@@ -176,7 +182,8 @@ def _thousands(prose: Prose) -> Iterator[Fault]:
     for paragraph in french:
         for found in re.compile(_THOUSANDS).finditer(prose.text, paragraph.start, paragraph.end):
             number, mark = found.group(), found.group(1)
-            decimal = mark == "," and number.count(",") == 1 and number[-1] != "0"
+            percent = prose.text[found.end() : found.end() + 2].lstrip(_SPACES)[:1] in ("%", "‰")
+            decimal = number.count(mark) == 1 and (number[-1] != "0" or percent)
             quotation = prose.quotation(found.start())
             if not decimal and not (quotation and quotation.lang not in (None, FRENCH)):
                 message = "French parts thousands with a no-break space; a comma marks decimals"

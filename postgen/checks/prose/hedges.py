@@ -56,10 +56,10 @@ _DOUBTS = {
         _ADVERB: "sans doute, en quelque sorte, plus ou moins, dans une certaine mesure",
     },
 }
-# Between two hedges: what makes the first a plain verb, or begins another claim.
+# Between two hedges: what makes the first a plain verb, asks politely, or begins another claim.
 _PARTS = {
-    "en": frozenset(("not", "t", "and", "but", "or")),
-    "fr": frozenset(("pas", "bien", "ne", "n'", "et", "mais", "ou")),
+    "en": frozenset(("not", "t", "you", "and", "but", "or")),
+    "fr": frozenset(("pas", "bien", "ne", "n'", "vous", "tu", "et", "mais", "ou")),
 }
 
 

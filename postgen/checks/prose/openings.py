@@ -11,26 +11,9 @@ _ALIKE = 3
 # Words that many sentences begin with: nobody hears an article, and a pronoun only when each
 # sentence is over before it is forgotten.
 _ARTICLES = frozenset(
-    (
-        "the",
-        "a",
-        "an",
-        "in",
-        "on",
-        "at",
-        "le",
-        "la",
-        "les",
-        "l'",
-        "un",
-        "une",
-        "des",
-        "en",
-        "à",
-        "au",
-        "dans",
-    )
-)
+    ("the", "a", "an", "in", "on", "at", "le", "la", "les", "l'", "un", "une", "des", "en", "à",
+     "au", "dans")
+)  # fmt: skip
 _PRONOUNS = """
 it he she they we you i this that these those and but if as for il elle ils elles on nous vous
 je j' ce c' cela ça cette ces et mais pour si d' de son sa ses there then so some when where
@@ -62,6 +45,8 @@ def repeated(subject: Subject) -> Iterator[Fault]:
 def _told(prose: Prose, run: list[Passage]) -> Iterator[Fault]:
     if len(run) < _ALIKE or any(prose.said_by_another(one.start) for one in run):
         return
+    if all(prose.text[one.start : one.end].rstrip().endswith("?") for one in run):
+        return  # questions begin alike by their nature: Who pays for…?
     words = _shared(prose, run)
     if not words or run[-1].last - run[0].first > _HEARD * len(run):
         return
