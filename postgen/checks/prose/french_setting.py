@@ -61,8 +61,9 @@ def quotes(subject: Subject) -> Iterator[Fault]:
             continue  # inches
         start, end = quotation[:2] if quotation else (change.start, change.end)
         wanted = changes(prose.text)
-        # The last mark may be set together with the colon after it.
-        end = max(end, *(one.end for one in wanted if one.start < end))
+        # A mark may be set together with what stands beside it, as a colon.
+        whole = [one for one in wanted if one.start < end and start < one.end]
+        start, end = min(start, whole[0].start), max(end, whole[-1].end)
         message = "French puts « » around a quotation, and “ ” inside one"
         yield Fault(start, end, message, _set(prose.text, wanted, start, end))
 
