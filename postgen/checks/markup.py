@@ -40,7 +40,7 @@ def heading(subject: Subject) -> Iterator[Fault]:
     """Find Markdown's headings."""
     pattern = r"(?m)^#{1,6}[ \t]+(?=\S)"
     message = f"{_SHOWN}: it has no headings"
-    yield from matches(subject.text, pattern, message, suggestion="", needs="#")
+    yield from matches(subject.text, pattern, message, suggestion="", needs=("# ", "#\t"))
 
 
 def code(subject: Subject) -> Iterator[Fault]:
@@ -68,7 +68,7 @@ def star_list(subject: Subject) -> Iterator[Fault]:
     """Find list items that start with a star or a plus."""
     pattern = r"(?m)^[*+][ \t]+(?=[^\W\d]|[\"'«“(])"
     message = f"{_SHOWN}: a • reads as a list"
-    yield from matches(subject.text, pattern, message, suggestion="• ")
+    yield from matches(subject.text, pattern, message, suggestion="• ", needs=("*", "+"))
 
 
 def quote(subject: Subject) -> Iterator[Fault]:

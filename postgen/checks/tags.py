@@ -11,6 +11,9 @@ from postgen.linkedin.hashtags import hashtags
 from postgen.linkedin.limits import limit
 from postgen.linkedin.mentions import mentions
 
+# The signs that may end one inside a word.
+_ENDING = frozenset("-‐‑&+.'’/#")
+
 
 def many(subject: Subject) -> Iterator[Fault]:
     """Find each hashtag beyond the usual most."""
@@ -50,6 +53,8 @@ def digits(subject: Subject) -> Iterator[Fault]:
 def cut(subject: Subject) -> Iterator[Fault]:
     """Find a hashtag that a sign inside the word ends early."""
     for tag in hashtags(subject.text):
+        if subject.text[tag.end : tag.end + 1] not in _ENDING:
+            continue
         rest = re.compile(r"[-‐‑&+.'’/](?=\w)[\w\-‐‑&+.'’/]*|\++|#").match(subject.text, tag.end)
         if rest is None:
             continue

@@ -74,6 +74,8 @@ def wall(subject: Subject) -> Iterator[Fault]:
     if len(text) * 2 < _BLOCK or not subject.prose.lang:
         return
     whole = units(text)
+    if whole <= _BLOCK:
+        return
     for block in re.finditer(r"\S(?:[^\n]|\n(?![^\S\n]*(?:\n|\Z)))*", text):
         size = units(block.group())
         lines = block.group().count("\n") + 1
