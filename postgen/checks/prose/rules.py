@@ -48,7 +48,7 @@ PROSE: tuple[Rule, ...] = (
          _SCREEN, lengths.wall),
     Rule("paragraph-dense", WARNING, "a paragraph of more than eleven sentences, ten in French",
          "it fills the screen of a phone", _SCREEN, lengths.dense),
-    Rule("opening-repeated", WARNING, "three sentences in a row that begin alike",
+    Rule("opening-repeated", WARNING, "three sentences in a row, no questions, that begin alike",
          "the figure becomes a drum", _TELLS, openings.repeated),
     Rule("hedge-twice", WARNING, "one claim hedged twice", "two doubts say less than one",
          "proselint, hedging", hedges.twice),
