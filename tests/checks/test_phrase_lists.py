@@ -18,12 +18,12 @@ FIND = {
 
 
 def written(phrase):
-    """Write a phrase as one might, with the first of each choice and all that may be missing."""
+    """Write a phrase as one might, with the first of each choice, all that may be missing."""
     words = []
     for piece in phrase.split():
         comma = "," if piece.rstrip("?").endswith(",") else ""
         words.append(piece.rstrip("?,").split("/")[0].replace("*", "net") + comma)
-    return " ".join(words).replace("' ", "'")
+    return " ".join(words).replace("' ", "'").replace("+", "clairement")
 
 
 @pytest.mark.parametrize(("kind", "lang"), LISTS)

@@ -53,7 +53,16 @@ WRONG: dict[str, tuple[tuple[str, tuple[str | None, ...]], ...]] = {
         ("The report ⟦delves⟧ into the nets." + EN, (None,)),
         ("It is a ⟦game changer⟧ that ⟦unlocks the full potential⟧ of the quay.", (None, None)),
         ("She has ⟦a plethora of⟧ ropes." + EN, ("many",)),
+        (
+            "He ⟦plays a truly pivotal role⟧, and she ⟦plays a vital role⟧ too." + EN,
+            (None, None),
+        ),
         ("⟦Plongeons dans⟧ le sujet des filets." + FR, (None,)),
+        ("Le tri ⟦met clairement en lumière le rôle⟧ des équipes de nuit.", (None,)),
+        (
+            "Le tri ⟦joue bien un rôle clé⟧, et il ⟦joue un rôle réellement central⟧.",
+            (None, None),
+        ),
         ("⟦Dans un monde où⟧ tout va vite, le filet reste le même.", (None,)),
         (
             "La corde est un ⟦véritable levier⟧ pour nous, et elle ⟦joue un rôle crucial⟧.",
@@ -129,6 +138,10 @@ WRONG: dict[str, tuple[tuple[str, tuple[str | None, ...]], ...]] = {
         ("I think it ⟦might perhaps⟧ help the crew in the night.", (None,)),
         ("They ⟦could potentially⟧ leave, and it ⟦seems that perhaps⟧ they will.", (None, None)),
         ("Cela ⟦pourrait peut-être⟧ aider les équipes de nuit.", (None,)),
+        ("⟦In my view, I think⟧ the crew is too small for the night.", (None,)),
+        ("⟦Chances are it may⟧ rain before the crew is in.", (None,)),
+        ("⟦À mon sens, il me semble⟧ que l’équipe est trop petite.", (None,)),
+        ("⟦Il n’est pas exclu que le prix semble⟧ élevé aux équipes.", (None,)),
         ("Le prix ⟦semble pouvoir⟧ baisser dans les mois qui viennent.", (None,)),
         ("⟦Il est possible que cela pourrait⟧ aider les équipes de nuit.", (None,)),
     ),
@@ -192,6 +205,8 @@ RIGHT: dict[str, tuple[str, ...]] = {
         "At the end of a long day. At the end; of the day. The box was outside.",
     ),
     "generated-tell": (
+        "Nous avons mis en lumière la façade de la mairie avec les équipes de nuit.",
+        "Elle met sa devise en exergue du livre que nous avons écrit.",
         "The word ‘delve’ is a tell, and “game-changer” is another of them.",
         "She dived from the quay and found the ring in the sand.",
         "Il plonge dans le port tous les matins, et le monde le regarde.",

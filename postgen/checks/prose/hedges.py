@@ -18,7 +18,8 @@ _TWICE = {
     (_MODAL, _ADVERB): 5, (_ADVERB, _MODAL): 3, (_ADVERB, _ADVERB): 5, (_SEEM, _ADVERB): 6,
     (_SEEM, _MODAL): 4, (_ADVERB, _SEEM): 3, (_DOUBT, _ADVERB): 6, (_DOUBT, _SEEM): 5,
     (_ADVERB, _DOUBT): 3, (_MODAL, _LIKELY): 2, (_CHANCE, _MODAL): 8,
-    (_CHANCE, _ADVERB): 8, (_CHANCE, _SEEM): 8, (_DOUBT, _CHANCE): 5,
+    (_CHANCE, _ADVERB): 8, (_CHANCE, _SEEM): 8, (_DOUBT, _CHANCE): 5, (_DOUBT, _DOUBT): 5,
+    (_ADVERB, _CHANCE): 3, (_SEEM, _SEEM): 3, (_CHANCE, _CHANCE): 4,
 }  # fmt: skip
 _KINDS = {
     "en": (
@@ -26,7 +27,7 @@ _KINDS = {
         (
             _ADVERB,
             "possibly perhaps maybe potentially conceivably presumably arguably probably "
-            "apparently seemingly supposedly",
+            "apparently seemingly supposedly plausibly feasibly hypothetically theoretically",
         ),
         (_SEEM, "seems seem seemed appears appear appeared"),
         (_LIKELY, "likely"),
@@ -36,7 +37,7 @@ _KINDS = {
         (
             _ADVERB,
             "éventuellement possiblement potentiellement probablement vraisemblablement "
-            "apparemment",
+            "apparemment hypothétiquement théoriquement",
         ),
         (_SEEM, "semble semblent semblerait sembleraient semblait"),
     ),
@@ -44,16 +45,28 @@ _KINDS = {
 _DOUBTS = {
     "en": {
         _DOUBT: "i think, i believe, i feel, i guess, i suppose, i suspect, i'd say, i'd guess, "
-        "i would say, i would guess, in my opinion, to my mind, as far as i know, it feels like",
+        "i would say, i would guess, in my opinion, to my mind, as far as i know, it feels like, "
+        "i imagine, i'd imagine, i would imagine, i reckon, i tend to think, i tend to believe, "
+        "i'm inclined to think, i am inclined to think, it seems to me, it strikes me, "
+        "if you ask me, in my view",
         _CHANCE: "it is possible, it's possible, there's a chance, there is a chance, "
-        "it is likely, it's likely, it is conceivable",
-        _ADVERB: "in a way, in some ways, to some extent, more or less",
+        "it is likely, it's likely, it is conceivable, it's conceivable, there's a possibility, "
+        "there is a possibility, chances are, odds are, the odds are",
+        _ADVERB: "in a way, in some ways, to some extent, more or less, in some sense, "
+        "to a certain extent, to a certain degree, to some degree, up to a point",
     },
     "fr": {
         _DOUBT: "je pense, je crois, je suppose, j'imagine, à mon avis, j'ai l'impression, "
-        "j'ai le sentiment, il me semble, selon moi",
-        _CHANCE: "il est possible, il se peut, il se pourrait, il y a une chance, il est probable",
-        _ADVERB: "sans doute, en quelque sorte, plus ou moins, dans une certaine mesure",
+        "j'ai le sentiment, il me semble, selon moi, à mon sens, d'après moi, de mon point de vue, "
+        "j'ai tendance à penser, j'ai tendance à croire, je dirais, j'aurais tendance à dire, "
+        "je serais tenté de, je serais tentée de, on peut penser, on peut supposer, "
+        "on peut imaginer, on pourrait penser, on pourrait croire, on pourrait dire",
+        _CHANCE: "il est possible, il se peut, il se pourrait, il y a une chance, il est probable, "
+        "il n'est pas impossible, il n'est pas exclu, il y a des chances, "
+        "il y a de fortes chances",
+        _ADVERB: "sans doute, en quelque sorte, plus ou moins, dans une certaine mesure, "
+        "d'une certaine manière, d'une certaine façon, à certains égards, en un sens, "
+        "à première vue, jusqu'à un certain point",
     },
 }
 # Between two hedges: what makes the first a plain verb, asks politely, or begins another claim.
@@ -86,9 +99,9 @@ def twice(subject: Subject) -> Iterator[Fault]:
             continue
         hedges = list(_hedges(prose, sentence))
         told = -1
-        for (first, _, kind), (second, end, other) in pairwise(hedges):
+        for (first, after, kind), (second, end, other) in pairwise(hedges):
             within = _TWICE.get((kind, other), 0)
-            if second - first > within or first < told or not _near(prose, sentence, first, second):
+            if second - first > within or first < told or not _near(prose, sentence, after, second):
                 continue
             told = end
             start, stop = prose.words[first].start, prose.words[end - 1].end
@@ -97,10 +110,10 @@ def twice(subject: Subject) -> Iterator[Fault]:
                 yield Fault(start, stop, f"“{said}” hedges one claim twice: keep one of the two")
 
 
-def _near(prose: Prose, sentence: Passage, first: int, second: int) -> bool:
+def _near(prose: Prose, sentence: Passage, after: int, second: int) -> bool:
     """Say whether nothing between two hedges parts them or makes the first a plain verb."""
-    between = prose.words[first:second]
-    gap = prose.text[between[0].end : prose.words[second].start]
+    between = prose.words[after:second]
+    gap = prose.text[prose.words[after - 1].end : prose.words[second].start]
     parts = _PARTS[sentence.lang or ""]
     return not any(mark in gap for mark in ";:.—") and not any(w.low in parts for w in between)
 

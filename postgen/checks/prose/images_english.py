@@ -141,4 +141,47 @@ swan song
 [gowers] an image so worn that nobody sees it: say what happened
 explore/exploring every avenue
 leave/leaves no avenue unexplored
+
+[write-good] an image so worn that nobody sees it: say what happened
+the final nail in the coffin
+nail in the coffin
+on thin ice
+play/plays/played/playing it by ear
+spill/spills/spilled/spilling the beans
+sit/sits/sitting on the fence
+hit/hits/hitting a brick wall
+bite/bites/bit/biting off more than
+a rising tide lifts
+tail wagging the dog
+house of cards
+canary in the coal mine
+burn/burns/burned/burning the boats
+that ship has sailed
+fall/falls/fell/fallen/falling through the cracks
+lemons into lemonade
+when life gives/hands/throws you
+with flying colors/colours
+light/lights/lit a fire under
+by the skin of
+come/comes/came/coming full circle
+full circle moment
+cut from the same cloth
+dead in the water
+a house divided
+punch/punches/punched/punching above its/their/our/his/her/my/your weight
+on steroids
+boots on the ground
+chess, not checkers
+blood in the water
+crawl, walk, run
+gold mine of
+pandora's box
+tightrope between
+pave/paves/paved the way for/to
+blaze/blazes/blazed/blazing a/the trail
+a ticking time bomb
+ticking time bomb
+left holding the bag
+out of the woods
+a tough act to follow
 """

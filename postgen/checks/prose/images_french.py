@@ -2,27 +2,17 @@
 
 ROWS = """
 [medias] an image so worn that nobody sees it: say what happened
-faire/fait/font/faisons bouger les lignes
 bouger les lignes
-changer/change/changent la donne
-rebattre/rebat/rebattent/rebattu les cartes
-redistribuer/redistribue/redistribuent les cartes
 cerise sur le gâteau
 le vent en poupe
-passer/passe/passé/passée/passés à la loupe
 à la croisée des chemins
-tirer/tire/tirent/tiré la sonnette d'alarme
 la partie émergée/immergée de l'iceberg
 l'arbre qui cache la forêt
 la face cachée de l'iceberg
 pavé dans la mare
 trou/trous dans la raquette
 retrousser/retroussons/retroussent/retroussé/retroussez les/nos/leurs/ses/vos manches
-sortir/sort/sortent/sortons/sortant/hors des sentiers battus
 usine à gaz
-mettre/met/mettent/mis les bouchées doubles
-mettre/met/mettons/mis la main à la pâte
-remettre/remet/remis l'église au milieu du village
 dans le viseur
 le nerf de la guerre
 la pierre angulaire
@@ -48,40 +38,21 @@ l'épée de damoclès
 épée de damoclès
 le talon d'achille = le point faible
 serpent de mer
-donner/donne/donné un coup de fouet
-enfoncer/enfonce/enfonçons le clou
 sur la même longueur d'onde = d’accord
 tirer vers le haut
 tire/tirent/tirer vers le haut
 la cour des grands
-surfer/surfe/surfent sur la vague
-prendre/prend/prennent le train en marche
-prendre/prend/prenons le taureau par les cornes
-mettre/mets/met le pied à l'étrier
 la quadrature du cercle
 cercle vertueux
-tordre/tord/tordons le cou à/aux
-sonner/sonne/sonné le glas
-caracoler/caracole en tête
-crever/crève l'écran
-mettre/met/mis le feu aux poudres
-jeter/jette/jeté de l'huile sur le feu
-monter/monte/monté au créneau
 revoir/revoit/revu sa/leur/notre copie
 effet boule de neige
 un vent de fraîcheur/panique/révolte
 un véritable parcours du combattant
 parcours du combattant
-tirer/tire/tirent son/leur épingle du jeu
 épingle du jeu
-mettre/met/mis les pieds dans le plat
-noyer/noie le poisson
-couper/coupe l'herbe sous le/les pied/pieds
 le beurre et l'argent du beurre
-remuer/remue ciel et terre
 contre mauvaise fortune bon cœur
 sur tous les tableaux
-marcher/marche/marchons sur des œufs
 sur les chapeaux de roues/roue
 entre les mailles du filet
 accouché/accouche/accoucher d'une souris
@@ -89,13 +60,8 @@ la goutte d'eau qui
 goutte d'eau dans l'océan
 d'une pierre deux coups
 entre le marteau et l'enclume
-brasser/brasse/brassent du/de vent/l'air
-rester/reste/restons dans les clous
 gravir/gravi/gravit les échelons
 comme un poisson dans l'eau
-jeter/jette/jeté l'éponge
-remettre/remet/remis les pendules à l'heure
-donner/donne/donné carte blanche
 le verre à moitié plein
 verre à moitié plein/vide
 les dés sont jetés
@@ -104,7 +70,6 @@ tous ses/vos/nos/les œufs dans le même panier
 corde/cordes à son/leur/mon/notre/votre arc
 de l'eau dans son/leur/notre/mon vin
 crever/crevé/crève l'abcès
-renverser/renverse/renversé la vapeur
 tuer/tué/tue dans l'œuf
 tuée dans l'œuf
 se mettre/met/mis en quatre
@@ -112,20 +77,8 @@ les yeux de la tête
 travail de fourmi/titan/longue
 des châteaux en espagne
 sous la houlette de
-placer/place/placé/mettre/mis/met la barre très? trop? haut/plus
-prendre/prend/pris le pouls
 avoir/a/ont le vent en poupe
-faire/fait/font la pluie et le beau temps
-faire/fait/font la part belle à
-faire/fait/font l'unanimité
-faire/fait/font couler de l'encre
 couler beaucoup d'encre
-faire/fait/font table rase
-faire/fait/font d'une pierre
-faire/fait/font grincer des dents
-faire/fait/font mouche
-faire/fait/font tache d'huile
-faire/fait/font long feu
 monter/monté/monte sur ses grands chevaux
 mener/mène/menons la danse
 un coup d'épée dans l'eau
@@ -152,22 +105,11 @@ en deux temps, trois mouvements
 coule/coulait de source
 aller/va/allons droit dans le mur
 droit dans le mur
-balayer/balaie/balayer devant sa porte
-donner/donne/donner du grain à moudre
 grain à moudre
-apporter/apporte/apporté sa/leur/notre pierre à
-apporter/apporte/apportons de l'eau au/à moulin?
 eau au/à mon/son/notre moulin
-passer/passe/passons à la vitesse supérieure
-enclencher/enclenche la vitesse supérieure
-appuyer/appuie sur le champignon
-mettre/met/mis un coup d'accélérateur
 coup d'accélérateur
-donner/donne/donné un nouveau souffle
 nouveau souffle
 second/deuxième souffle
-tirer/tire/tirent les ficelles
-tirer/tire/tiré la couverture
 le meilleur des deux mondes
 
 [perinel] an image so worn that nobody sees it: say what happened
@@ -179,4 +121,64 @@ réinventer/réinventons/réinvente la roue
 avoir/ai/a plusieurs casquettes
 couteau/couteaux suisse/suisses
 mouton à cinq pattes
+
+[medias] an image so worn that nobody sees it: say what happened
+faire/fait/font/faisons/faisait/faisaient/faisant/fera/feront bouger les lignes
+changer/change/changent/changeons/changez/changé/changeait/changeaient/changeant la donne
+rebattre/rebat/rebattent/rebattu/rebattait/rebattaient/rebattant les cartes
+redistribuer/redistribue/redistribuent/redistribuons/redistribuez/redistribué/redistribuait/redistribuaient/redistribuant les cartes
+passer/passe/passé/passée/passés/passent/passons/passez/passait/passaient/passant à la loupe
+tirer/tire/tirent/tiré/tirons/tirez/tirait/tiraient/tirant la sonnette d'alarme
+sortir/sort/sortent/sortons/sortant/hors/sortez/sortait/sortaient des sentiers battus
+mettre/met/mettent/mis/mettons/mettez/mettait/mettaient/mettant/mettra les bouchées doubles
+mettre/met/mettons/mis/mettez/mettait/mettaient/mettant/mettra la main à la pâte
+remettre/remet/remis/remettons/remettait/remettaient/remettant/remettra l'église au milieu du village
+donner/donne/donné/donnent/donnons/donnez/donnait/donnaient/donnant un coup de fouet
+enfoncer/enfonce/enfonçons/enfoncent/enfoncez/enfoncé/enfonçait/enfonçaient/enfonçant le clou
+surfer/surfe/surfent/surfons/surfez/surfé/surfait/surfaient/surfant sur la vague
+prendre/prend/prennent/prenons/prenez/prenait/prenaient/prenant/prendra le train en marche
+prendre/prend/prenons/prenez/prenait/prenaient/prenant/prendra le taureau par les cornes
+mettre/mets/met/mettons/mettez/mettait/mettaient/mettant/mettra le pied à l'étrier
+tordre/tord/tordons/tordait/tordaient/tordant le cou à/aux
+sonner/sonne/sonné/sonnent/sonnons/sonnez/sonnait/sonnaient/sonnant le glas
+caracoler/caracole/caracolent/caracolons/caracolez/caracolé/caracolait/caracolaient/caracolant en tête
+crever/crève/crèvent/crevons/crevez/crevé/crevait/crevaient/crevant l'écran
+mettre/met/mis/mettons/mettez/mettait/mettaient/mettant/mettra le feu aux poudres
+jeter/jette/jeté/jettent/jetons/jetez/jetait/jetaient/jetant de l'huile sur le feu
+monter/monte/monté/montent/montons/montez/montait/montaient/montant au créneau
+tirer/tire/tirent/tirons/tirez/tiré/tirait/tiraient/tirant son/leur épingle du jeu
+mettre/met/mis/mettons/mettez/mettait/mettaient/mettant/mettra les pieds dans le plat
+noyer/noie/noient/noyons/noyez/noyé/noyait/noyaient/noyant le poisson
+couper/coupe/coupent/coupons/coupez/coupé/coupait/coupaient/coupant l'herbe sous le/les pied/pieds
+remuer/remue/remuent/remuons/remuez/remué/remuait/remuaient/remuant ciel et terre
+marcher/marche/marchons/marchent/marchez/marché/marchait/marchaient/marchant sur des œufs
+brasser/brasse/brassent/brassons/brassez/brassé/brassait/brassaient/brassant du/de vent/l'air
+rester/reste/restons/restent/restez/resté/restait/restaient/restant dans les clous
+jeter/jette/jeté/jettent/jetons/jetez/jetait/jetaient/jetant l'éponge
+remettre/remet/remis/remettons/remettait/remettaient/remettant/remettra les pendules à l'heure
+donner/donne/donné/donnent/donnons/donnez/donnait/donnaient/donnant carte blanche
+renverser/renverse/renversé/renversent/renversons/renversez/renversait/renversaient/renversant la vapeur
+placer/place/placé/mettre/mis/met/placent/plaçons/placez/plaçait/plaçaient/plaçant/mettons/mettez/mettait/mettaient/mettant/mettra la barre très? trop? haut/plus
+prendre/prend/pris/prenons/prenez/prenait/prenaient/prenant/prendra le pouls
+faire/fait/font/faisons/faisait/faisaient/faisant/fera/feront la pluie et le beau temps
+faire/fait/font/faisons/faisait/faisaient/faisant/fera/feront la part belle à
+faire/fait/font/faisons/faisait/faisaient/faisant/fera/feront l'unanimité
+faire/fait/font/faisons/faisait/faisaient/faisant/fera/feront couler de l'encre
+faire/fait/font/faisons/faisait/faisaient/faisant/fera/feront table rase
+faire/fait/font/faisons/faisait/faisaient/faisant/fera/feront d'une pierre
+faire/fait/font/faisons/faisait/faisaient/faisant/fera/feront grincer des dents
+faire/fait/font/faisons/faisait/faisaient/faisant/fera/feront mouche
+faire/fait/font/faisons/faisait/faisaient/faisant/fera/feront tache d'huile
+faire/fait/font/faisons/faisait/faisaient/faisant/fera/feront long feu
+balayer/balaie/balayer/balaient/balayons/balayez/balayé/balayait/balayaient/balayant devant sa porte
+donner/donne/donner/donnent/donnons/donnez/donné/donnait/donnaient/donnant du grain à moudre
+apporter/apporte/apporté/apportent/apportons/apportez/apportait/apportaient/apportant sa/leur/notre pierre à
+apporter/apporte/apportons/apportent/apportez/apporté/apportait/apportaient/apportant de l'eau au/à moulin?
+passer/passe/passons/passent/passez/passé/passait/passaient/passant à la vitesse supérieure
+enclencher/enclenche/enclenchent/enclenchons/enclenchez/enclenché/enclenchait/enclenchaient/enclenchant la vitesse supérieure
+appuyer/appuie/appuient/appuyons/appuyez/appuyé/appuyait/appuyaient/appuyant sur le champignon
+mettre/met/mis/mettons/mettez/mettait/mettaient/mettant/mettra un coup d'accélérateur
+donner/donne/donné/donnent/donnons/donnez/donnait/donnaient/donnant un nouveau souffle
+tirer/tire/tirent/tirons/tirez/tiré/tirait/tiraient/tirant les ficelles
+tirer/tire/tiré/tirent/tirons/tirez/tirait/tiraient/tirant la couverture
 """

@@ -199,4 +199,59 @@ humbled and honored/honoured
 [write-good] office jargon: say who does what
 team player/players
 up to speed
+
+[linkedin] office jargon: say who does what
+north star metric
+table stakes
+blue sky thinking
+net net
+double click/clicked/clicking on this/that
+level set/setting on
+at a granular level
+stakeholder buy in
+get/gets/got/getting/secure/secured buy in
+move/moves/moved/moving the dial
+in the trenches
+swim lane/lanes
+wear/wears/wore/wearing multiple/several/different hats
+hit/hits/found/finding/find the/a sweet spot
+rally/rallied/rallying the troops
+key learnings
+drive/drives/drove/driving alignment/engagement/adoption/synergies
+rockstar/rockstars
+operational excellence
+mission driven
+purpose driven
+deliver/delivers/delivered/delivering value to/for
+value for all? stakeholders
+lean/leaned/leaning into the/this/our/your discomfort/change/vulnerability/strengths
+
+[linkedin] a cliché: your own words, or a fact
+trust/trusting the process
+move fast and break
+done is better than perfect
+perfect is the enemy
+hire slow, fire fast
+your network is your net worth
+people don't leave bad? jobs/companies
+people leave managers
+work smarter, not harder
+work smarter not harder
+fortune favors/favours the
+hope for the best
+patience is a virtue
+honesty is the best policy
+old habits die hard
+the grass is always/greener
+what doesn't kill you/us
+what got you/us here won't
+it always seems impossible until
+hats off to
+shout out to
+shoutout to
+beyond proud/grateful/excited/thrilled
+couldn't be prouder/more
+words can't/cannot express/describe
+our north star
+pinch myself/me
 """

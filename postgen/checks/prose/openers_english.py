@@ -211,4 +211,36 @@ please note that
 
 [wikipedia] a long way round: name the thing
 when it comes to
+
+[linkedin] clears the throat: what follows is enough
+i won't lie
+i'm not going to lie
+i must admit/confess
+i have to admit/confess/say
+i'd be lying if
+it's often said that
+we often hear that/about
+you've probably/all/likely heard
+we've all been there
+a lot of people ask
+many of you know/have
+if you know me
+those who know me
+for those who don't know
+this one is for
+this topic is close
+dear network/connections/linkedin
+hello/hi network/linkedin/everyone
+a gentle/friendly/little reminder
+
+[linkedin] announces what it could say: begin with the thing itself
+let's pause/zoom/reflect
+it's time we talked
+there's something i've been/wanted
+there's been a lot of talk
+a word on/about
+reflecting on
+i'd like to reflect/highlight/introduce/thank
+i would like to reflect/highlight/introduce
+i recently had the opportunity/pleasure/privilege
 """

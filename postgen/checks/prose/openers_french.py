@@ -206,4 +206,51 @@ mettons les choses au clair
 
 [academie] clears the throat: what follows is enough
 vous n'êtes pas sans savoir
+
+[linkedin] clears the throat: what follows is enough
+je ne vais pas vous/te mentir
+je ne vous apprends rien
+je ne vais pas y aller par
+je dois dire/avouer/admettre/reconnaître/confesser que/qu'
+j'avoue que/qu'
+j'ai longtemps hésité à/avant
+ceux qui me connaissent/suivent
+comme beaucoup d'entre vous
+beaucoup/nombreux/certains d'entre vous
+cher/chers réseau/tous/amis/collègues
+bonjour le/à/cher réseau/tous/toutes
+petit rappel
+petit coup de gueule
+petit point sur
+autant le/vous/être dire? franc/honnête/clair
+il faut bien? le dire
+il va de soi que/qu'
+inutile de préciser/rappeler/vous que/qu'/présenter
+est il besoin/utile de
+faut il encore? rappeler
+on ne le dit/répète/dira pas/jamais assez
+on n'en parle pas/jamais assez
+on parle beaucoup/souvent/peu de/d'/du/des
+on entend souvent/beaucoup dire? que/qu'/parler
+on dit souvent que/qu'
+ce sujet me tient/touche
+c'est un sujet qui me
+un sujet qui me tient
+pour commencer,
+pour être + honnête/franc/franche/transparent/transparente
+pour faire simple
+
+[linkedin] announces what it could say: begin with the thing itself
+prenons quelques/un/le minutes/instant/temps
+prenons le temps de
+cela/ça fait longtemps/un que/moment que/qu'? je
+voilà un moment que/qu'
+je ressens le besoin de
+quelques réflexions sur
+un mot sur/à
+zoom/focus sur
+retour d'expérience
+levons le voile sur
+brisons un tabou
+je commencerai par
 """

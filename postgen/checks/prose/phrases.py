@@ -1,10 +1,11 @@
 """Look up the phrases of the lists in a text, by their first words.
 
-A phrase is written as words: `a/b` is either, `a?` may be missing, `*` is any one word. A comma
-after a word allows one there, and after the last word wants one. Hyphens count as spaces, capitals
-do not count; ` = ` and what to write instead may follow. A line of `[source] reason` heads the
-phrases under it; those without a reason are exceptions: they keep a shorter phrase inside them from
-being found. A list is one text, which loads far quicker than as many values.
+A phrase is written as words: `a/b` is either, `a?` may be missing, `*` is any one word, `+` is an
+adverb or nothing. A comma after a word allows one there, and after the last word wants one. Hyphens
+count as spaces, capitals do not count; ` = ` and what to write instead may follow. A line of
+`[source] reason` heads the phrases under it; those without a reason are exceptions: they keep a
+shorter phrase inside them from being found. A list is one text, which loads far quicker than as
+many values.
 """
 
 from __future__ import annotations
@@ -23,13 +24,24 @@ WORN, TELLS, OPENERS = "worn", "tells", "openers"
 # The modules that hold each list of a language.
 _MODULES = {
     (WORN, "en"): ("worn_english", "images_english", "office_english"),
-    (WORN, "fr"): ("worn_french", "images_french"),
+    (WORN, "fr"): (
+        "worn_french",
+        "images_french",
+        "idioms_french",
+        "press_french",
+        "office_french",
+    ),
     (TELLS, "en"): ("tells_english", "puffs_english"),
-    (TELLS, "fr"): ("tells_french", "puffs_french"),
+    (TELLS, "fr"): ("tells_french", "puffs_french", "hype_french", "posts_french"),
     (OPENERS, "en"): ("openers_english",),
     (OPENERS, "fr"): ("openers_french",),
 }
 _TIES = frozenset(" \u00a0\u202f\u2009-‑")
+# What `+` stands for: the word in such a place that ends so, or is one of these, is an adverb.
+_ADVERBS = frozenset(
+    ("bien", "aussi", "ainsi", "encore", "même", "toujours", "enfin", "also", "still", "even")
+)
+_ADVERB_ENDS = ("ment", "ly")
 
 
 # One word of a phrase: what it may be (empty for anything), may it be missing, may a comma follow.
@@ -45,6 +57,8 @@ def slots(phrase: str) -> tuple[Slot, ...]:
         optional, comma = "?" in piece[len(bare) :], "," in piece[len(bare) :]
         if bare == "*":
             found.append((frozenset(), optional, comma))
+        elif bare == "+":
+            found.append((_ADVERBS, True, False))
         elif "/" in bare:
             befores, afters = _elided(bare)
             if befores:
@@ -113,7 +127,7 @@ def begun(kind: str, lang: str, word: str) -> tuple[dict[str, list[Row]], list[R
         tied = "'" in head[:-1] and "/" not in head
         piece = head.partition("'")[2] if tied else rest.partition(" ")[0]
         chosen = "/" in head and "'" in head.partition("/")[0][:-1]
-        if not piece or piece[0] == "*" or "?" in head + piece or chosen:
+        if not piece or piece[0] in "*+" or "?" in head + piece or chosen:
             others.append(row)
             continue
         for second in piece.rstrip(",").split("/"):
@@ -127,7 +141,11 @@ def length(prose: Prose, pattern: tuple[Slot, ...], first: int, last: int) -> in
     words, text = prose.words, prose.text
     at, comma = first, False
     for meant, optional, allows in pattern:
-        if at < last and (not meant or words[at].low in meant):
+        if at < last and (
+            not meant
+            or words[at].low in meant
+            or (meant is _ADVERBS and words[at].low.endswith(_ADVERB_ENDS))
+        ):
             if at > first:
                 gap = text[words[at - 1].end : words[at].start]
                 if not _TIES.issuperset(gap.replace(",", "", 1) if comma else gap):

@@ -108,4 +108,22 @@ stands/stand at the forefront/intersection/crossroads of
 pivotal role/moment/point/step/shift
 underscore/underscores/underscored/underscoring the/its/their/how/our importance/need/significance/value/urgency
 showcase/showcases/showcased/showcasing the/its/their/our/your/how
+
+[wikipedia] puffs up what a fact would show
+stand/stands/stood/serve/serves/served/is/are/was + a testament to
+play/plays/played/playing a/an + pivotal/crucial/vital/key/significant/critical/central/essential/instrumental role
+nothing short of remarkable/extraordinary/transformative/amazing/incredible/revolutionary/inspiring/magical/phenomenal/a
+truly transformative/remarkable/inspiring/humbling/special/exceptional/unforgettable
+incredibly grateful/proud/humbled/honored/honoured/inspiring
+invaluable lessons/experience/lesson/opportunity
+lasting impact/legacy
+profound impact/implications/shift/change
+genuine connection/connections
+seasoned professional/professionals/expert/experts/leader/leaders
+unparalleled
+tireless dedication/commitment/efforts
+passion and dedication/purpose/perseverance
+a transformative journey/experience
+to greater heights
+limitless possibilities/potential
 """

@@ -165,4 +165,53 @@ a quiet revolution
 [wikipedia] left by a machine
 as an ai language model
 i hope this helps
+
+[wikipedia] known as a machine's phrase: readers stop here
+gone are the days
+the days of * are over/gone/numbered
+say goodbye to
+where the magic happens
+where the real? magic happens
+the real magic happens/lies/is
+this is where * comes/come in
+a masterclass in
+a love letter to
+a/an gentle/important/sobering/humbling reminder that
+ripple effect/effects
+make/makes/made/making + significant/great/tremendous strides
+lead/leads/leading with empathy/authenticity/purpose/vulnerability/intention
+human centered/centred/centric approach/leadership/design
+a culture of innovation/trust/excellence/learning/collaboration/belonging/accountability/growth
+thrive/thrives/thriving in today's/a/an/this
+the power of community/vulnerability/connection/authenticity/networking/consistency/resilience/perseverance
+the driving force behind
+propel/propels/propelled/propelling * forward
+forge/forges/forged/forging ahead
+a journey of growth/discovery/self/learning/transformation
+growth journey
+the journey has been/taught
+more than a buzzword
+delicate balance between
+the cornerstone of
+the bedrock of
+sits/sit/lies/lie/stands at the heart of
+in an age where/of
+as technology continues to
+as we move forward
+as we look ahead
+keep pushing boundaries
+keep learning, keep growing
+stay curious
+is/are + transforming/reshaping/redefining/revolutionizing/revolutionising how/industries/the/our
+reshaping/transforming how we
+spark/sparks/sparked/sparking meaningful/important/conversations conversations?
+here's the uncomfortable truth
+it's not magic
+the result speaks/spoke for itself
+the results speak/spoke for themselves
+a stark contrast to
+isn't just? a buzzword
+not just? a buzzword
+the key/secret/magic lies in
+at the intersection of technology/innovation/creativity/business/art/data
 """
