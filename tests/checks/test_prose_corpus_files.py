@@ -9,6 +9,8 @@ import yaml
 
 FILES = Path(__file__).parent / "prose"
 HALVES = ("tuning", "held")
+FRESH = "fresh"  # a third set, written once the rules stood
+SETS = (*HALVES, FRESH)
 LANGS = ("en", "fr")
 
 # code -> how many texts of the two halves together, in English and in French
@@ -35,17 +37,29 @@ CODES = {
     "exclamations": (6, 4),
     "emoji-many": (4, 4),
 }
+# code -> how many texts of the fresh set, in English and in French, where not FRESH_ELSE
+FRESH_ELSE = (3, 2)
+FRESH_CODES = {
+    "worn-phrase": (6, 6),
+    "generated-tell": (6, 6),
+    "throat-clearing": (4, 2),
+    "wall": (2, 2),
+    "paragraph-dense": (2, 2),
+    "quotes-mixed": (2, 2),
+    "exclamations": (2, 2),
+    "emoji-many": (2, 2),
+}
 WHOLE = {"readability", "wall"}  # the whole text is at fault, so no words are named
 
 
-def rows(kind: str, half: str) -> list[dict]:
-    return yaml.safe_load((FILES / f"{kind}_{half}.yaml").read_text(encoding="utf-8"))
+def rows(kind: str, name: str) -> list[dict]:
+    return yaml.safe_load((FILES / f"{kind}_{name}.yaml").read_text(encoding="utf-8"))
 
 
-PLANTED = {half: rows("planted", half) for half in HALVES}
-HUMAN = {half: rows("human", half) for half in HALVES}
-EVERY_PLANTED = [row for half in HALVES for row in PLANTED[half]]
-EVERY_HUMAN = [row for half in HALVES for row in HUMAN[half]]
+PLANTED = {name: rows("planted", name) for name in SETS}
+HUMAN = {name: rows("human", name) for name in SETS}
+EVERY_PLANTED = [row for name in SETS for row in PLANTED[name]]
+EVERY_HUMAN = [row for name in SETS for row in HUMAN[name]]
 
 
 def by_id(data: list[dict]) -> list:
@@ -72,9 +86,31 @@ def test_each_half_has_as_many_texts_of_each_code_and_language(half: str) -> Non
     assert dict(found) == wanted
 
 
+def test_the_fresh_set_has_as_many_texts_of_each_code_and_language() -> None:
+    found = Counter((row["code"], row["lang"]) for row in PLANTED[FRESH])
+    wanted = {
+        (code, lang): number
+        for code, halves in CODES.items()
+        for lang, of_halves, number in zip(
+            LANGS, halves, FRESH_CODES.get(code, FRESH_ELSE), strict=True
+        )
+        if of_halves
+    }
+    assert dict(found) == wanted
+    assert Counter(row["lang"] for row in PLANTED[FRESH]) == {"en": 50, "fr": 50}
+
+
 @pytest.mark.parametrize("half", HALVES)
 def test_each_half_has_forty_human_paragraphs_a_language(half: str) -> None:
     assert Counter(row["lang"] for row in HUMAN[half]) == {"en": 40, "fr": 40}
+
+
+def test_the_fresh_set_has_thirty_human_paragraphs_a_language_of_works_of_its_own() -> None:
+    assert Counter(row["lang"] for row in HUMAN[FRESH]) == {"en": 30, "fr": 30}
+    works = {row["work"] for half in HALVES for row in HUMAN[half]}
+    assert [row["id"] for row in HUMAN[FRESH] if row["work"] in works] == []
+    for lang in LANGS:
+        assert len({row["author"] for row in HUMAN[FRESH] if row["lang"] == lang}) >= 6
 
 
 @pytest.mark.parametrize("row", by_id(EVERY_PLANTED))
