@@ -13,8 +13,8 @@ from postgen.checks.prose.rules import PROSE
 FOLDER = Path(__file__).parent / "prose"
 CODES = {rule.code for rule in PROSE}
 FOUND_AT_LEAST = 0.9  # of the planted faults, by half and language
-WARNED_AT_MOST = 0.05  # of the paragraphs of human prose, by half and language
-halves = pytest.mark.parametrize("half", ["tuning", "held"])
+WARNED_AT_MOST = 0.05  # of the paragraphs of human prose, by half
+halves = pytest.mark.parametrize("half", ["tuning", "held", "fresh"])
 languages = pytest.mark.parametrize("lang", ["en", "fr"])
 
 
@@ -47,14 +47,12 @@ def test_planted_faults_are_found(half, lang):
 
 
 @halves
-@languages
-def test_human_prose_is_left_alone(half, lang):
-    mine = [row for row in rows("human", half) if row["lang"] == lang]
+def test_human_prose_is_left_alone(half):
+    mine = rows("human", half)
     warned = [codes for row in mine if (codes := CODES & {it.code for it in check(row["text"])})]
 
-    most, count = WARNED_AT_MOST * len(mine), len(warned)
-    assert most >= 2
-    assert count <= most, f"{count} warned: {warned}"
+    assert len(mine) >= 60
+    assert len(warned) <= WARNED_AT_MOST * len(mine), f"{len(warned)} warned: {warned}"
 
 
 def test_every_rule_has_planted_faults():
