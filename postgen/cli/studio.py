@@ -15,7 +15,7 @@ from postgen.drafting.compose import Composer
 from postgen.drafting.draft import Draft
 from postgen.drafting.template import Shape, read_template
 from postgen.drafting.variants import Pins, variants
-from postgen.errors import UsageError
+from postgen.errors import PostgenError, UsageError
 from postgen.knowledge import Knowledge, joined
 from postgen.linkedin.counting import units
 from postgen.workspace import Config, Location
@@ -115,6 +115,19 @@ class Studio:
         self, angle_id: str, pins: Pins | None, *, variant: int | None, each: bool
     ) -> Iterator[Take]:
         """Compose the default draft, the variant asked for, or each of them."""
+        try:
+            yield from self._takes(angle_id, pins, variant=variant, each=each)
+        except PostgenError as error:
+            if error.where:
+                raise
+            from postgen.validation.refusal import placed
+
+            angle = self.angle(angle_id)
+            raise placed(error, self.location, angle, self.knowledge(angle), self.lang) from None
+
+    def _takes(
+        self, angle_id: str, pins: Pins | None, *, variant: int | None, each: bool
+    ) -> Iterator[Take]:
         angle = self.angle(angle_id)
         knowledge = self.knowledge(angle)
         composer = Composer(angle, knowledge, self.lang, self.shape, self.config.hashtags)

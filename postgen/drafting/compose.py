@@ -10,9 +10,9 @@ from postgen.angle import Angle, Beat, Hook
 from postgen.drafting.draft import Draft
 from postgen.drafting.fit import Chosen, fit, least, standing
 from postgen.drafting.piece import Piece, Placed, Printed, bare, order, place
-from postgen.drafting.template import MOST_OUTPUT, Shape
+from postgen.drafting.template import MOST_OUTPUT, Shape, UnfitError
 from postgen.drafting.wording import word
-from postgen.errors import UsageError, WorkspaceError
+from postgen.errors import UsageError
 from postgen.knowledge import Knowledge
 from postgen.linkedin.counting import units
 
@@ -159,7 +159,7 @@ class Composer:
             candidates = standing(following, shown, told)
             if not candidates:
                 msg = f"template {shape.name!r} shows no beat of angle {self.angle.id!r}"
-                raise WorkspaceError(msg, hint="give the angle beats of the roles it prints")
+                raise UnfitError(shape.name, msg, "give the angle beats of the roles it prints")
             lengths: dict[Chosen, int] = {}
 
             def length(chosen: Chosen) -> int:

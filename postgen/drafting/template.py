@@ -29,6 +29,14 @@ _BLANK_LINES = re.compile(r"\n[ \t]*\n\s*")
 _LINE_ENDS = re.compile(r"[ \t]+\n")
 
 
+class UnfitError(WorkspaceError):
+    """Refuse an angle in a template."""
+
+    def __init__(self, template: str, what: str, hint: str) -> None:
+        super().__init__(what, hint=hint)
+        self.template = template
+
+
 class Shape:
     """Hold one template, ready to render; `name` is its file's, without the ending."""
 
@@ -39,7 +47,7 @@ class Shape:
     def render(self, context: Mapping[str, Any], most: int = MOST_OUTPUT) -> str:
         """Render with blank lines that never run on; marks stay in.
 
-        Raises WorkspaceError where the template asks for what the angle lacks, or writes too much.
+        Raises UnfitError where the template asks for what the angle lacks, or writes too much.
         """
         from jinja2 import TemplateError
 
@@ -54,11 +62,11 @@ class Shape:
         except TemplateError as fault:
             msg = f"template {self.name!r} cannot be filled: {fault.message}"
             hint = "the angle lacks what the template asks for: add it, or choose another template"
-            raise WorkspaceError(msg, hint=hint) from None
+            raise UnfitError(self.name, msg, hint) from None
         text = _BLANK_LINES.sub("\n\n", _LINE_ENDS.sub("\n", "".join(chunks))).strip("\n ")
         if length > most and len(bare(text)) > most:
             msg = f"template {self.name!r} writes more than {most:,} characters"
-            raise WorkspaceError(msg, hint="shorten it: a post holds a seventh of that")
+            raise UnfitError(self.name, msg, "shorten it: a post holds a seventh of that")
         return text
 
 

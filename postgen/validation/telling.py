@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from postgen.angle import Angle
 from postgen.drafting.wording import DUE, ORIGINAL, PERIOD, TOLD, figure_words, quote_words, word
 from postgen.errors import UsageError
 from postgen.knowledge import Figure, Knowledge, joined
@@ -41,9 +42,15 @@ def styles(found: Survey) -> Iterator[Told]:
                 yield from (Told(source.file, fault) for fault in words.faults(path, text))
     for one in found.angles:
         if one.whole:
-            words = _Words(knowledge_of(one), found.config.languages)
-            for path, text in texts(one.angle):
-                yield from (Told(one.file, fault) for fault in words.faults(path, text))
+            told = style_faults(one.angle, knowledge_of(one), found.config.languages)
+            yield from (Told(one.file, fault) for fault in told)
+
+
+def style_faults(angle: Angle, knowledge: Knowledge, languages: tuple[str, ...]) -> Iterator[Fault]:
+    """Find the figures and quotes of an angle that cannot be told as it asks."""
+    words = _Words(knowledge, languages)
+    for path, text in texts(angle):
+        yield from words.faults(path, text)
 
 
 def can_be_told(one: ReadAngle, lang: str) -> bool:
@@ -51,9 +58,10 @@ def can_be_told(one: ReadAngle, lang: str) -> bool:
     if not one.whole:
         return False
     words = _Words(knowledge_of(one), (lang,))
-    if any(fault_of(figure.quantity) for figure in words.knowledge.figures.values()):
-        return False
-    return not any(True for path, text in texts(one.angle) for _ in words.faults(path, text))
+    return not any(
+        words.has_faulty_figure(text) or any(True for _ in words.faults(path, text))
+        for path, text in texts(one.angle)
+    )
 
 
 def knowledge_of(one: ReadAngle) -> Knowledge:
@@ -72,6 +80,11 @@ def _culprit(figure: Figure) -> tuple[str, ...]:
 class _Words(NamedTuple):
     knowledge: Knowledge
     languages: tuple[str, ...]
+
+    def has_faulty_figure(self, text: Text) -> bool:
+        """Say whether a text names a figure that no language can tell, which `quantities` tells."""
+        named = (p.target for p in text if isinstance(p, Reference) and p.kind == "figure")
+        return any(fault_of(self.knowledge.figures[figure].quantity) for figure in named)
 
     def faults(self, path: Path, text: Text) -> Iterator[Fault]:
         lang = language_of(path)

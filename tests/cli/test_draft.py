@@ -2,11 +2,13 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 
 import pytest
 from running import postgen
+from validation.case import LAMP, SOUND, change
 
 WRONG = [
     (("--angle", "trilion-trap"), "there is no angle 'trilion-trap'", "did you mean 'trillion-trap'?"),
@@ -192,3 +194,35 @@ def test_streams_that_are_closed_or_full(command, code):
 
     assert done.returncode == code
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        (
+            "en: \"A lamp costs {{ figure('lamp-cost') }}",
+            "en: \"A lamp costs {{ figure('lamp-cost', 'odds') }}",
+            "postgen: angles/lamp.yaml:31:25: the style 'odds' does not apply to the figure 'lamp-cost'\n"
+            "        en: \"A lamp costs {{ figure('lamp-cost', 'odds') }}. Who signs?\"\n"
+            "                          ^\n"
+            "  hint: it has prose, short, spelled, bare, period\n",
+        ),
+        (
+            '  en: {reason: "Her reason:"}\n',
+            '  en: {other: "Her reason:"}\n',
+            "postgen: angles/lamp.yaml:7:23: template 'brief' cannot be filled: the angle has no label"
+            " 'reason'\n"
+            "  templates: [argument, brief]\n"
+            "                        ^\n"
+            "  hint: the angle lacks what the template asks for: add it, or choose another template\n",
+        ),
+    ],
+)  # fmt: skip
+def test_a_refusal_says_where_it_stands(old, new, told, tmp_path):
+    root = tmp_path / "work"
+    shutil.copytree(SOUND, root)
+    change(root, LAMP, old, new)
+    done = postgen("draft", "--angle", "lamp", "--lang", "en", "--template", "brief", cwd=root)
+
+    assert (done.stdout, done.returncode) == ("", 2)
+    assert done.stderr == f"workspace: {root}\n{told}"
