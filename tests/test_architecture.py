@@ -19,7 +19,7 @@ MAY_IMPORT = {
     "angle": {"references"},
     "checks": {"language", "linkedin"},
     "drafting": {"angle", "errors", "knowledge", "language", "linkedin", "references"},
-    "workspace": {"angle", "errors", "knowledge", "language", "references"},
+    "workspace": {"angle", "errors", "knowledge", "language", "linkedin", "references"},
     "clipboard": {"errors"},
     "validation": {
         "angle", "checks", "drafting", "errors", "knowledge", "language", "linkedin", "references",

@@ -89,6 +89,7 @@ def _source() -> Node:
         {"unit": choice("The unit.", UNITS)},
         quantity(Facts((), ())),
     )
+    duration["allOf"] = [*one_form(), fitting_unit()]
     return mapped(
         "The interview, report or talk.",
         {
@@ -204,7 +205,11 @@ def _tension(facts: Facts) -> Node:
     )
     others = [name for name in DRAFTS if name != "precise"]
     where = {"properties": {"draft": {"enum": others}}, "required": ["draft"]}
-    node["allOf"] = [without(["prefers"], "`prefers` goes with `draft: precise`", where=where)]
+    precise = {"properties": {"draft": {"const": "precise"}}, "required": ["draft"]}
+    node["allOf"] = [
+        without(["prefers"], "`prefers` goes with `draft: precise`", where=where),
+        {"if": precise, "then": {"required": ["prefers"]}},
+    ]
     return node
 
 

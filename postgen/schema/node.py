@@ -11,7 +11,7 @@ from postgen.schema.facts import Facts
 Node = dict[str, Any]
 
 ID = r"^[a-z0-9][a-z0-9-]{0,99}$"
-TAG = r"""^[^\s#@.,;:!?'’"()\[\]{}<>/\\|&+*=~%$€-]+$"""
+TAG = r"""^[^\s#@.,;:!?'’"“”«»…–—°()\[\]{}<>/\\|&+*=~%$€-]+$"""
 CODE = r"^[A-Za-z0-9-]+$"
 LABEL = r"^[a-z][a-z0-9_]*$"
 PLACE = r"^[^\s.,;:/]+\.[^\s.,;:/]+$"

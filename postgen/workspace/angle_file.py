@@ -79,7 +79,7 @@ def _hook(data: object, path: Path, report: Report) -> Hook:
         rests_on=fields.ids("rests_on"),
         setting=fields.texts("setting", whole=False),
         tells=fields.ids("tells"),
-        path=fields.ids("path"),
+        path=fields.ids("path", least=1),
         template=fields.id("template"),
         question=fields.id("question"),
     )
@@ -159,11 +159,13 @@ def _hold_beats(angle: Angle, top: Fields) -> bool:
     Says whether the beats are sound enough to be followed.
     """
     known = [beat.id for beat in angle.beats]
-    sure = bool(known) and "" not in known  # else an id that cannot be read may be the one meant
+    apart = len(set(known)) == len(known)
+    # Else an id that cannot be read, or that was not changed in a copy, may be the one meant.
+    sure = bool(known) and "" not in known and apart
     for path, beat_id in _named_beats(angle):
         if sure and beat_id and beat_id not in known:
             top.report.unknown(path, "unknown-id", "beat of this angle", beat_id, known)
-    if len(set(known)) < len(known):
+    if not apart:
         return False  # that is a fault already, and would look like a circle
     round_trip = cycle({beat.id: beat.needs for beat in angle.beats})
     if round_trip:

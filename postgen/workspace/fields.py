@@ -129,11 +129,11 @@ class Fields:
         """Read a list of texts, each of the form."""
         return tuple(text(v, at, self.report, form) for at, v in self.items(key))
 
-    def ids(self, key: str) -> tuple[str, ...]:
+    def ids(self, key: str, least: int = 0) -> tuple[str, ...]:
         """Read a list of ids."""
         if key not in self.data:
             return ()
-        return tuple(text(item, path, self.report, ID) for path, item in self.items(key))
+        return tuple(text(item, path, self.report, ID) for path, item in self.items(key, least))
 
     def by_language(self, key: str, *, whole: bool = True) -> Iterator[tuple[str, Path, Any]]:
         """Give a map's values by language; `whole` asks for every language of the workspace."""

@@ -173,7 +173,8 @@ def _quote(data: object, path: Path, report: Report) -> Quote:
         inner = Fields(value, at, report, ("text", "by"), ("complete",))
         words, by = inner.text("text"), inner.text("by")
         translations[language] = Translation(words, by, inner.flag("complete", absent=True))
-    if fields.data and fields.lacks("original") and fields.lacks("translations"):
+    wordless = fields.lacks("original") and fields.data.get("translations", {}) == {}
+    if fields.data and wordless and "translations" not in fields.misspelt:
         hint = "give `original` or `translations`, as the notes have it"
         report(path, "missing-key", "the quote has no words", hint)
     return Quote(
@@ -195,6 +196,10 @@ def _tension(data: object, path: Path, report: Report) -> Tension:
         msg = f"`prefers` goes with a draft that is precise, not with {draft!r}"
         hint = "take `prefers` away, or write `draft: precise`"
         report(fields.at("prefers"), "contradiction", msg, hint, on_key=True)
+    if fields.lacks("prefers") and draft == "precise":
+        msg = "a draft that is precise takes the entry in `prefers`, and there is none"
+        hint = "add `prefers`, or write `draft: hedge`"
+        report(fields.at("draft"), "contradiction", msg, hint)
     return Tension(
         id=fields.id(),
         text=fields.texts("text"),

@@ -25,6 +25,7 @@ class Inside(NamedTuple):
 
 def resolve(angle: Angle, sources: Sequence[Knowledge], report: Report) -> None:
     """Report ids that no source bears, or several; the angle is whole, as its file has it."""
+    sources = list({knowledge.source.id: knowledge for knowledge in sources}.values())
     kinds = {
         "figure": _named(knowledge.figures for knowledge in sources),
         "quote": _named(knowledge.quotes for knowledge in sources),
@@ -47,7 +48,7 @@ def resolve(angle: Angle, sources: Sequence[Knowledge], report: Report) -> None:
 def resolve_inside(inside: Inside, report: Report) -> None:
     """Report ids that nothing bears; what is faulty already, and so empty, is passed over."""
     people = [person.id for person in inside.source.people]
-    sure = bool(people) and "" not in people
+    sure = bool(people) and "" not in people and len(set(people)) == len(people)
     spoken: tuple[tuple[str, list[str], list[str]], ...] = (
         ("claims", [claim.speaker for claim in inside.claims], [*people, NOTES]),
         ("quotes", [quote.speaker for quote in inside.quotes], people),
@@ -95,19 +96,37 @@ def _hold_references(
     for part in words:
         if isinstance(part, Reference):
             if part.kind in kinds:
-                _hold(path, part.target, part.kind, kinds[part.kind], report, mark)
+                other = _of_another_kind(part, kinds)
+                _hold(path, part.target, part.kind, kinds[part.kind], report, mark, other)
             mark += 2  # a reference is two pairs of braces
 
 
+def _of_another_kind(part: Reference, kinds: Mapping[str, Mapping[str, int]]) -> str:
+    """Hint at what a reference's target is, where it is an entry of another kind."""
+    for kind, known in kinds.items():
+        if kind != part.kind and part.target in known:
+            if kind == "claim":
+                return "it is a claim: name it in rests_on, and tell it in your own words"
+            return f"it is a {kind}: write {{{{ {kind}('{part.target}') }}}}"
+    return ""
+
+
 def _hold(
-    path: Path, entry_id: str, what: str, known: Mapping[str, int], report: Report, mark: int = -1
+    path: Path,
+    entry_id: str,
+    what: str,
+    known: Mapping[str, int],
+    report: Report,
+    mark: int = -1,
+    other: str = "",
 ) -> None:
+    """Report an id that none of the known entries bears, or several; `other` is a better hint."""
     bearers = known.get(entry_id, 0)
     if bearers == 0:
         from postgen.workspace.faults import offer
 
         some = "figures, list-quotes and list-claims" if "," in what else f"{what}s"
-        hint = offer(entry_id, known, f"see postgen list-{some}")
+        hint = other or offer(entry_id, known, f"see postgen list-{some}")
         report(path, "unknown-id", f"there is no {what} {entry_id!r}", hint, mark=mark)
     elif bearers > 1:
         msg = f"several sources have a {what} {entry_id!r}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from postgen.linkedin.limits import limit
 from postgen.workspace import forms
 from postgen.workspace.fields import Fields
 from postgen.workspace.report import Report
@@ -69,10 +70,11 @@ def read_settings(data: object, report: Report) -> Config:
 def _length(top: Fields) -> str:
     value = top.data.get("length")
     length = str(value) if value.__class__ is int else top.text("length")
-    if value.__class__ is int and value > 0:
+    most = limit("post")
+    if value.__class__ is int and 0 < value <= most:
         return length
     if length and length not in LENGTHS:
-        hint = f"there are {', '.join(LENGTHS)} and numbers of units, as 1200"
+        hint = f"there are {', '.join(LENGTHS)} and numbers of units up to {most:,}, as 1200"
         top.report(top.at("length"), "unknown-value", f"{length[:80]!r} is no length", hint)
         return ""
     return length

@@ -162,7 +162,7 @@ angles/lamp.yaml:53:27: error unknown-id: there is no figure 'lampcost'
 angles/lamp.yaml:77:23: error unknown-id: there is no figure 'in-the-dark'
           fr: "Elle dit : {{ figure('in-the-dark') }}."
                           ^
-  hint: see postgen list-figures
+  hint: it is a quote: write {{ quote('in-the-dark') }}
 """,
     ),
     Case(
@@ -809,6 +809,39 @@ angles/fog.yaml:3:8: warning language-lost: the title lacks 'en', so the whole w
     title: {fr: La brume}
            ^
   hint: add en:, or name the languages in postgen.yaml
+""",
+    ),
+    Case(
+        "a source twice",
+        (FOG, "source: [talk, report]", "source: [talk, report, talk]"),
+        at="talk]",
+        told="""\
+angles/fog.yaml:2:24: warning repeated: 'talk' stands twice in this list
+    source: [talk, report, talk]
+                           ^
+  hint: keep one of them
+""",
+    ),
+    Case(
+        "a beat whose id was not changed in a copy",
+        (LAMP, "  - id: cost\n", "  - id: dark\n"),
+        at="dark",
+        told="""\
+angles/lamp.yaml:71:9: error duplicate-id: the id 'dark' is taken by another of the beats
+      - id: dark
+            ^
+  hint: give it another
+""",
+    ),
+    Case(
+        "a path of nothing",
+        (LAMP, "    path: [cost, keepers, dark]", "    path: []"),
+        at="[]",
+        told="""\
+angles/lamp.yaml:43:11: error missing-key: the list 'path' is empty
+        path: []
+              ^
+  hint: add an item
 """,
     ),
 )

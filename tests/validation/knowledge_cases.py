@@ -436,4 +436,26 @@ source:
 knowledge/mist.yaml:2:7: hint unused: no angle is told from this source
 """,
     ),
+    Case(
+        "a person whose id was not changed in a copy",
+        (TALK, "{id: ben, name", "{id: ada, name"),
+        at="ada",
+        told="""\
+knowledge/talk.yaml:7:12: error duplicate-id: the id 'ada' is taken by another person
+        - {id: ada, name: Ben Holm, role: host}
+               ^
+  hint: give it another
+""",
+    ),
+    Case(
+        "a tension that is precise about nothing",
+        (TALK, "    prefers: lamp-cost\n", ""),
+        at="precise",
+        told="""\
+knowledge/talk.yaml:86:12: error contradiction: a draft that is precise takes the entry in `prefers`, and there is none
+        draft: precise
+               ^
+  hint: add `prefers`, or write `draft: hedge`
+""",
+    ),
 )

@@ -44,7 +44,7 @@ postgen.yaml:2:7: error language: 'de' is no language of the workspace
 postgen.yaml:3:9: error unknown-value: 'larg' is no length
     length: larg
             ^
-  hint: there are short, medium, long and numbers of units, as 1200
+  hint: there are short, medium, long and numbers of units up to 3,000, as 1200
 """,
     ),
     Case(

@@ -916,7 +916,7 @@ BROKEN = [
             "postgen.yaml:1:9: 'longer' is no length\n"
             "length: longer\n"
             "        ^\n"
-            "there are short, medium, long and numbers of units, as 1200",
+            "there are short, medium, long and numbers of units up to 3,000, as 1200",
         ],
     ),
     (
@@ -927,7 +927,7 @@ BROKEN = [
             "postgen.yaml:1:9: '0' is no length\n"
             "length: 0\n"
             "        ^\n"
-            "there are short, medium, long and numbers of units, as 1200",
+            "there are short, medium, long and numbers of units up to 3,000, as 1200",
         ],
     ),
     (
@@ -1062,8 +1062,9 @@ def test_references_are_held_without_a_location_too(tmp_path: Path) -> None:
     assert told(raised.value) == (
         "angles/money.yaml: there is no figure 'revenue'\nsee postgen list-figures"
     )
+    other = knowledge._replace(source=knowledge.source._replace(id="other"))
     with pytest.raises(WorkspaceError) as raised:
-        workspace.check_references(angle, knowledge, knowledge, location=location)
+        workspace.check_references(angle, knowledge, other, location=location)
     assert told(raised.value).splitlines()[0] == (
         "angles/money.yaml:5:17: several sources have a quote 'crazy'"
     )
