@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Collection
 from itertools import accumulate
 
-from postgen.checks.finding import HINT, Finding
+from postgen.checks.finding import ERROR, HINT, Finding
 from postgen.checks.linkedin_rules import LINKEDIN
 from postgen.checks.prose.reading import Prose
 from postgen.checks.prose.rules import PROSE
@@ -28,16 +28,16 @@ def check(
 ) -> tuple[Finding, ...]:
     """Hold a text to the rules and list the faults by their place.
 
-    `kind` is "post" or "comment"; `ignore` holds codes and groups of rules to leave out. The text
-    is taken as it is, whoever or whatever wrote it; where its language is not given, its own words
-    tell it.
+    `kind` is "post" or "comment"; `ignore` holds codes and groups of rules to leave out, but for
+    errors: LinkedIn refuses such a text all the same. It is taken as it is, whoever or whatever
+    wrote it; where its language is not given, its own words tell it.
     """
     subject = Subject(text, lang, kind, frozenset(text), Prose(text, lang))
     off = {code for name in ignore for code in GROUPS.get(name, (name,))}
     found = [
         (fault, rule)
         for rule in RULES
-        if kind in rule.kinds and rule.code not in off
+        if kind in rule.kinds and (rule.severity == ERROR or rule.code not in off)
         for fault in rule.find(subject)
     ]
     found.sort(key=lambda pair: pair[0][:2])

@@ -94,13 +94,26 @@ def check(
         from postgen.cli import watching
 
         watching.watch(names, report)
-    if report([(name, read(name)) for name in names]):
+    texts, unread = [], []
+    for name in names:
+        try:
+            texts.append((name, read(name)))
+        except UsageError as error:
+            unread.append(error)
+    broken = report(texts) if texts else False
+    if unread:
+        from postgen.cli.app import tell
+
+        for earlier in unread[:-1]:
+            tell(earlier)
+        raise unread[-1]
+    if broken:
         raise typer.Exit(1)
 
 
 def line(name: str, finding: Finding) -> str:
     """Give a finding as one line."""
-    better = finding.suggestion or ""
+    better = (finding.suggestion or "").replace("\u00a0", "⍽")  # which nobody would see
     suggestion = f" (write: {better})" if 0 < len(better) <= MOST_SHOWN else ""
     said = (
         f"{name}:{finding.line}:{finding.column}: {finding.severity} {finding.code}: "

@@ -61,5 +61,7 @@ def list_drafts(
         return
     columns = (Column("draft"), Column("state"), Column("opens with", wide=True))
     rows = [(one["id"], one["state"], one["text"].split("\n\n", 1)[0]) for one in found]
-    print_table(columns, rows)
-    talk(f"they lie in {folder}" if found else f"no draft is kept in {folder}")
+    if rows:
+        print_table(columns, rows)
+    wanted = "".join((f" of angle {angle!r}" if angle else "", f" in {lang!r}" if lang else ""))
+    talk(f"they lie in {folder}" if found else f"no draft{wanted} is kept in {folder}")

@@ -16,7 +16,8 @@ from postgen.validation.survey import Survey, Told
 from postgen.validation.telling import knowledge_of
 from postgen.workspace.faults import Fault
 
-_OTHERS = frozenset(CODES) - {"hook-cut"}
+_CUT = "hook-cut"
+_OTHERS = frozenset(CODES) - {_CUT}
 _NOWHERE = 1  # a budget that no post fits into: the refusal tells the least that does
 
 
@@ -27,9 +28,10 @@ def cut_hooks(found: Survey) -> Iterator[Told]:
             for index, hook in enumerate(one.angle.hooks):
                 text = word(hook.text[lang], knowledge_of(one), lang).text
                 for cut in check(f"{text}\n\n…", lang=lang, ignore=_OTHERS):
-                    path = ("hooks", index, "text", lang)
-                    hint = "a hook is read before the click: say less in it"
-                    yield Told(one.file, Fault(path, "hook-cut", cut.message, hint))
+                    if cut.code == _CUT:
+                        path = ("hooks", index, "text", lang)
+                        hint = "a hook is read before the click: say less in it"
+                        yield Told(one.file, Fault(path, _CUT, cut.message, hint))
 
 
 def posts(found: Survey) -> Iterator[Told]:

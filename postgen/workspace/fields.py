@@ -162,7 +162,11 @@ class Fields:
             if language not in report.known_languages:
                 hint = f"there are {', '.join(report.known_languages)}"
                 msg = f"{language[:80]!r} is no language"
+                if " " in language:  # the rest of a sentence that was cut at its comma
+                    hint = "inside { } a text with a comma stands between quotes"
                 report(at, "language", msg, hint, on_key=True)
+                if inner is None:
+                    continue
             yield language, at, inner
 
     def words(self, key: str, *, whole: bool = True) -> Mapping[str, str]:

@@ -28,6 +28,7 @@ _EXACT = 10**18  # larger than this a float says less than its digits do
 _CORE = "tag:yaml.org,2002:"
 _CORE_SCALARS = {_CORE + name for name in ("int", "float", "bool", "null")}
 # The parser notices these where they end: what is wrong is where they begin.
+_HASH = re.compile(r"[\[,][ \t]*#")  # in a list between brackets
 _BEGUN = ("could not find expected ':'", "while scanning a quoted scalar")
 _HINTS = (
     (
@@ -96,6 +97,10 @@ def events(text: str) -> Iterator[Any]:
         if "nesting depth" in told:  # PyYAML from 6.0.4 has a limit of its own, far above ours
             raise _too_deep(index) from None
         msg = f"this is no YAML: {told}"
+        hash_sign = _HASH.search(text, max(0, index - 300), index) if "','" in told else None
+        if hash_sign:
+            hint = "# begins a comment in YAML: write a hashtag without it"
+            raise Stopped(msg, hash_sign.end() - 1, hint) from None
         raise Stopped(msg, index, _hint(told, text, index)) from None
     except (yaml.YAMLError, ValueError, OverflowError) as fault:
         told = str(fault).splitlines()[0] if str(fault) else "it cannot be parsed"

@@ -63,5 +63,6 @@ def test_a_paragraph_of_the_other_language_has_its_own_rules():
 
 @pytest.mark.parametrize("text", ["", "!", "El barco salió por la mañana, rápido, fiable y nuevo."])
 def test_a_text_of_no_known_language_meets_the_rules_without_one(text):
-    assert [it.code for it in check(text, ignore=["hints", "empty"])] == []
-    assert [it.code for it in check(text + "!!!", ignore=["hints", "empty"])] == ["exclamations"]
+    found = {it.code for it in check(text, ignore=["hints"])}
+    assert found <= {"empty"}
+    assert [it.code for it in check(text + "!!!", ignore=["hints"])] == ["exclamations"]

@@ -134,3 +134,22 @@ def test_the_angles_around_do_not_matter(tmp_path):
     (tmp_path / "knowledge" / "k.yaml").write_text("")
 
     assert postgen("check", stdin="A post. #One #Two #Three", cwd=tmp_path).returncode == 0
+
+
+def test_a_file_that_cannot_be_read_hides_no_other(tmp_path):
+    (tmp_path / "a.txt").write_text("Two  spaces. #One\n", encoding="utf-8")
+    done = postgen("check", "gone.txt", "a.txt", "away.txt", cwd=tmp_path)
+
+    assert done.stdout.startswith("a.txt:1:4: hint spaces: ")
+    assert [line.split(": ")[1] for line in done.stderr.splitlines() if "postgen" in line] == [
+        "gone.txt",
+        "away.txt",
+    ]
+    assert done.returncode == 2
+
+
+def test_an_error_is_not_switched_off(tmp_path):
+    done = postgen("check", "--ignore", "too-long", "--ignore", "prose", "-", stdin="a" * 3001)
+
+    assert done.returncode == 1
+    assert "error too-long" in done.stdout

@@ -450,4 +450,4 @@ def test_the_kept_drafts_are_listed(tmp_path, kept):
     assert done.stderr == f"they lie in {kept}\n"
     jsonschema.validate(data, some(KEPT))
     assert [(one["path"], one["text"]) for one in data] == [(str(latest), "Half."), (str(first), "Mine.")]  # fmt: skip
-    assert (none.stdout, none.stderr) == ("", f"no draft is kept in {kept}\n")
+    assert (none.stdout, none.stderr) == ("", f"no draft of angle 'other' is kept in {kept}\n")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from postgen.checks.prose.reading import Passage, Prose
 from postgen.checks.rule import Fault, Subject
 
+_SHOWN = 40  # characters of what was found
 _ONLY = {
     "en": frozenset(("just", "only", "merely", "simply", "solely")),
     "fr": frozenset(("seulement", "juste", "uniquement", "simplement")),
@@ -52,7 +53,8 @@ def tic(subject: Subject) -> Iterator[Fault]:
             if prose.said_by_another(start):
                 continue
             if only:
-                yield Fault(start, stop, "“not only this, but that”: say that, and leave this out")
+                said = " ".join(prose.text[start:stop].split())[:_SHOWN]
+                yield Fault(start, stop, f"“{said}…” says first what it is not: say what it is")
             else:
                 plain.append((start, stop))
     if len(plain) > 1:
