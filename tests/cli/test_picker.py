@@ -319,6 +319,19 @@ def test_what_is_chosen():
         assert choosing.choice == expected
 
 
+def test_what_is_too_wide_for_its_page_is_cut_or_goes_on_below():
+    choosing = Choosing(["one"])
+    choosing.name("one", "A title that is long")
+    glance = Glance(head=("Eight words, and no more room",), label="…more", rest="Rest")
+    lines = page(choosing, glance, 32, len)
+
+    assert rows(choosing, 12)[0][0][1] == "› A title t…"
+    assert rows(choosing, 30)[0][0][1].strip() == "› A title that is long"
+    assert ["".join(words for _, words in line) for line in lines[-3:]] == [
+        "Eight words, and no more room", "…more", "Rest",
+    ]  # fmt: skip
+
+
 def test_the_pages_obey_no_control_character():
     choosing = Choosing(["one"])
     choosing.name("one", "A\x1b[2Jtitle")

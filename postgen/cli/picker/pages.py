@@ -22,7 +22,7 @@ def rows(choosing: Choosing, width: int) -> list[Line]:
     lines = []
     at = choosing.at
     for place, angle in enumerate(shown):
-        title = printable(choosing.titles.get(angle, angle))
+        title = cut(printable(choosing.titles.get(angle, angle)), width - 2)
         here = place == at
         lines.append([(BAR if here else "", f"{'›' if here else ' '} {title}".ljust(width))])
     return lines
@@ -48,10 +48,19 @@ def page(choosing: Choosing, glance: Glance | None, width: int, cells: Cells) ->
     for said in glance.head:
         lines += [[("", line)] for line in wrapped(said, width, cells)] or [[]]
     if glance.label:
-        lines[-1] = [*lines[-1], (DIM, f" {glance.label}")]
+        last = "".join(words for _, words in lines[-1])
+        if cells(f"{last} {glance.label}") > width:
+            lines.append([(DIM, glance.label)])
+        else:
+            lines[-1] = [*lines[-1], (DIM, f" {glance.label}")]
     for said in glance.rest.split("\n"):
         lines += [[(DIM, line)] for line in wrapped(said, width, cells)] or [[]]
     return lines
+
+
+def cut(text: str, width: int) -> str:
+    """Give what fits of a text, with the sign that there is more."""
+    return text if len(text) <= width else text[: max(width - 1, 0)].rstrip() + "…"
 
 
 def wrapped(text: str, width: int, cells: Cells) -> Iterator[str]:
