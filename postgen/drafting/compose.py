@@ -119,13 +119,26 @@ class Composer:
 
     def printed(self, template: str, hook: Hook) -> tuple[str, ...]:
         """Give the beats that a template prints after a hook, in its order, were there room."""
+        return tuple(dict.fromkeys(beat for beat, _ in self._printings(template, hook)))
+
+    def doubled(self, template: str, hook: Hook) -> tuple[str, ...]:
+        """Give the beats whose same words a template prints more than once after a hook."""
+        seen: set[tuple[str, int]] = set()
+        twice = {}
+        for printing in self._printings(template, hook):
+            if printing in seen:
+                twice[printing[0]] = True
+            seen.add(printing)
+        return tuple(twice)
+
+    def _printings(self, template: str, hook: Hook) -> list[tuple[str, int]]:
+        """Give each beat that is printed, with the number of the piece that holds its words."""
         following = self.angle.following(hook)
         lists = self._lists(following, frozenset(b.id for b in following) - {*hook.tells})
         opening = dict.fromkeys(("hook", "setting", "question"), "")
         rendered = self.shape(template).render({**self._fixed, **opening, **lists}, self._most())
         bearers = {number: b for b, (_, pieces) in self._beats.items() for number in pieces}
-        shown = (bearers[number] for number in order(rendered) if number in bearers)
-        return tuple(dict.fromkeys(shown))
+        return [(bearers[number], number) for number in order(rendered) if number in bearers]
 
     def compose(self, parts: Parts, budget: int) -> Composed:
         """Compose the post that tells most within `budget` units.

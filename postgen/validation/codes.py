@@ -84,6 +84,8 @@ TABLE: tuple[Code, ...] = (
          "the draft is refused at that length", "a setting of a thousand characters"),
     Code("hook-cut", WARNING, "a hook that ends below the fold of a phone",
          "half a sentence is no hook", "a hook of five lines"),
+    Code("told-twice", WARNING, "a template that prints a beat twice",
+         "a post that says a thing twice", "a loop over `body` and one over `turns`"),
     Code("never-told", WARNING, "a beat that no hook and template of the angle ever tell",
          "it is written in vain", "a beat with a role that no template shows"),
     Code("needs-absent", HINT, "a beat that needs one which a template does not show",

@@ -63,6 +63,21 @@ def talkative_hooks(found: Survey) -> Iterator[Told]:
                 yield Told(one.file, Fault(("hooks", index, "tells"), "unfit", msg, hint))
 
 
+def doubled_beats(composed: Sequence[Pair]) -> Iterator[Told]:
+    """Find templates that print a beat twice, told at the first angle that uses them."""
+    found = set()
+    for pair in composed:
+        for composer in pair.composers.values():
+            for hook in () if pair.template in found else pair.hooks:
+                with suppress(PostgenError):  # `fruitless` says so
+                    twice = composer.doubled(pair.template, hook)
+                    if twice and pair.template not in found:
+                        found.add(pair.template)
+                        msg = f"template {pair.template!r} prints the beat {twice[0]!r} twice"
+                        hint = "two of its lists hold it: docs/template.md says what each holds"
+                        yield Told(pair.one.file, Fault(pair.path, "told-twice", msg, hint))
+
+
 def fruitless(composed: Sequence[Pair]) -> Iterator[Told]:
     """Find templates and hooks of which no post comes, and lengths too short for any."""
     for pair in composed:
@@ -86,6 +101,7 @@ def fruitless(composed: Sequence[Pair]) -> Iterator[Told]:
 
 _COMPOSING: tuple[Callable[[Sequence[Pair]], Iterator[Told]], ...] = (
     missing_labels,
+    doubled_beats,
     fruitless,
     needs,
     leaning,

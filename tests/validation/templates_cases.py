@@ -82,6 +82,17 @@ angles/fog.yaml:5:20: error unfit: template 'bare' shows no beat of angle 'fog'
 """,
     ),
     Case(
+        "a template that prints a beat twice",
+        (BRIEF, "{% for beat in readings %}\n", "{% for beat in beats %}\n"),
+        at="brief",
+        told="""\
+angles/fog.yaml:5:13: warning told-twice: template 'brief' prints the beat 'tides' twice
+    templates: [brief]
+                ^
+  hint: two of its lists hold it: docs/template.md says what each holds
+""",
+    ),
+    Case(
         "bytes that are no UTF-8",
         ("templates/bare.j2", None, b"{{ hook }}\n\xff\n"),
         at="�",
