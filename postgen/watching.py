@@ -38,7 +38,7 @@ class Watch:
     def saved(self, patience: float | None = None) -> Iterator[Path]:
         """Give the files that changed, each once a save; ends when `end` is called.
 
-        `patience` is the longest wait in seconds in one piece: where Ctrl-C does not wake a wait.
+        `patience` is the longest wait in seconds in one piece, so that a Ctrl-C is heard.
         """
         due: dict[Path, float] = {}
         last: dict[Path, float] = {}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +15,8 @@ from postgen.errors import PostgenError, UsageError
 from postgen.watching import Watch, watched
 
 STOPPED = 130  # as the shell tells a Ctrl-C, which is the way to end a watch
+# Seconds of one wait: a Ctrl-C that comes just before a wait does not wake it, only its end does.
+PATIENCE = 0.5
 
 
 class _State(NamedTuple):
@@ -57,7 +58,7 @@ def watch(
 def _changed(following: Watch, states: dict[str, _State]) -> Iterator[tuple[str, _State]]:
     """Give each file that is no longer what it was found to be, and what it is now."""
     named = {Path(name): name for name in states}
-    for path in following.saved(None if os.name == "posix" else 0.5):
+    for path in following.saved(PATIENCE):
         if not path.absolute().parent.is_dir():
             msg = "its folder is gone"
             raise UsageError(msg, where=str(path), hint="watch it again once the folder is back")
