@@ -118,6 +118,10 @@ FRENCH = {
     "country-of-geniuses": "un pays de génies dans un data center",
     "absolutely-wild": "le manque de prise de conscience est absolument dingue",
     "absolument-dingue": "absolument dingue",
+    "no-force-on-earth": (
+        "il n'y a aucune force sur terre, aucune couverture sur terre qui pourrait m'empêcher de "
+        "faire faillite"
+    ),
     "going-bankrupt": (
         "S'il y a un écart même léger - disons 800 milliards au lieu de 1 trillion de revenus - "
         "il n'y a aucune force sur terre, aucune couverture sur terre qui pourrait m'empêcher de "
