@@ -8,7 +8,7 @@ from typing import Any
 from postgen import language
 from postgen.angle import Angle
 from postgen.drafting.wording import quote_words, word
-from postgen.knowledge import Claim, Figure, Knowledge, Locator, Quote
+from postgen.knowledge import Claim, Computed, Figure, Knowledge, Locator, Quote
 from postgen.language.quantity import Quantity
 from postgen.references import Reference, Text
 
@@ -60,6 +60,7 @@ def of_figure(figure: Figure, knowledge: Knowledge, languages: Sequence[str]) ->
         "period": figure.period or None,
         "by": figure.by or None,
         "status": figure.status,
+        "computed": _computed(figure.computed) if figure.computed else None,
         "note": dict(figure.note),
         "locator": _locators(figure.locators),
         "texts": {lang: language.styles(figure.quantity, lang) for lang in languages},
@@ -92,6 +93,14 @@ def _quantity(quantity: Quantity) -> dict[str, Any]:
         "approx": quantity.approx,
         "since": quantity.since or None,
         "words": dict(quantity.words),
+    }
+
+
+def _computed(computed: Computed) -> dict[str, Any]:
+    return {
+        "operation": computed.operation,
+        "inputs": [term.id for term in computed.terms],
+        "digits": computed.digits,
     }
 
 

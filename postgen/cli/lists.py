@@ -82,7 +82,7 @@ def list_figures(
                     entry["texts"][lang]["prose"],
                     typography(figure.measures[lang], lang),
                     entry["times"][lang],
-                    figure.status,
+                    figure.status + (", computed" if figure.computed else ""),
                     _where(figure.locators),
                 )
             )

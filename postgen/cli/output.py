@@ -138,7 +138,8 @@ def _entry(citation: Citation, knowledge: Knowledge) -> str:
     if citation.kind == CLAIM:
         claim = knowledge.claims[citation.id]
         return f"{CLAIM} {citation.id} ({claim.status}, {citation.locator})"
-    return f"{citation.kind} {citation.id} ({citation.locator})"
+    how = f"worked out from {citation.computed}, " if citation.computed else ""
+    return f"{citation.kind} {citation.id} ({how}{citation.locator})"
 
 
 def findings(takes: Sequence[Take]) -> None:

@@ -15,6 +15,7 @@ class Citation(NamedTuple):
     kind: str  # FIGURE, QUOTE or CLAIM
     id: str
     locator: str
+    computed: str = ""  # how it is worked out, where the source does not state it
 
 
 class Draft(NamedTuple):

@@ -37,18 +37,18 @@ def word(text: Text, knowledge: Knowledge, lang: str, claims: Iterable[str] = ()
             said, after = figure_words(figure, part, lang), ""
             if begins_sentence("".join(parts)):
                 said = said[:1].upper() + said[1:]
-            cited = (FIGURE, figure.locators)
+            cited = (FIGURE, figure.locators, worked_out(figure, knowledge, lang))
         else:
             quote = knowledge.quotes[part.target]
             said, after = quote_words(quote, part, lang, knowledge.source.language)
             if part.style == TOLD:
                 _hold_told(after, text, quote.id, lang)
                 after = ""
-            cited = (QUOTE, quote.locators)
+            cited = (QUOTE, quote.locators, "")
         if cited and isinstance(part, Reference):
-            kind, locators = cited
+            kind, locators, how = cited
             span = (length, length + len(said))
-            citations.append(Citation(*span, kind, part.target, where(locators)))
+            citations.append(Citation(*span, kind, part.target, where(locators), how))
         parts += (said, after)
         length += len(said) + len(after)
     for claim_id in claims:
@@ -74,6 +74,15 @@ def _hold_told(mark: str, text: Text, quote_id: str, lang: str) -> None:
 def where(locators: Iterable[Locator]) -> str:
     """Join an entry's locators as a reader looks them up."""
     return "; ".join(map(str, locators))
+
+
+def worked_out(figure: Figure, knowledge: Knowledge, lang: str) -> str:
+    """Tell how a figure is worked out from others; nothing for one that is stated."""
+    if figure.computed is None:
+        return ""
+    from postgen.drafting.working import working
+
+    return working(figure.computed, knowledge, lang)
 
 
 def figure_words(figure: Figure, reference: Reference, lang: str) -> str:

@@ -2,6 +2,7 @@
 
 from postgen.knowledge.model import (
     Claim,
+    Computed,
     Figure,
     Knowledge,
     Locator,
@@ -10,6 +11,7 @@ from postgen.knowledge.model import (
     Quote,
     Source,
     Tension,
+    Term,
     Translation,
     Via,
     joined,
@@ -17,6 +19,7 @@ from postgen.knowledge.model import (
 
 __all__ = [
     "Claim",
+    "Computed",
     "Figure",
     "Knowledge",
     "Locator",
@@ -25,6 +28,7 @@ __all__ = [
     "Quote",
     "Source",
     "Tension",
+    "Term",
     "Translation",
     "Via",
     "joined",

@@ -8,8 +8,10 @@ from typing import NamedTuple
 from postgen.language.quantity import Quantity
 from postgen.references import Text
 
+# The surest first.
 STATUSES = ("reported", "estimate", "forecast", "goal", "hypothetical", "opinion")
 FIDELITIES = ("verbatim", "notes", "unverified")
+OPERATIONS = ("plus", "minus", "times", "over")
 
 
 class Locator(NamedTuple):
@@ -57,8 +59,23 @@ class Source(NamedTuple):
         return next((p for p in self.people if p.role == "guest"), self.people[0])
 
 
+class Term(NamedTuple):
+    """Hold one figure that goes into a sum."""
+
+    id: str
+    quantity: Quantity
+
+
+class Computed(NamedTuple):
+    """Say how a figure is worked out from figures above it."""
+
+    operation: str  # one of OPERATIONS
+    terms: tuple[Term, ...]
+    digits: int = 2  # significant ones, to which the ends are rounded
+
+
 class Figure(NamedTuple):
-    """Hold one quantity that the source states."""
+    """Hold one quantity that the source states, or that is worked out from what it states."""
 
     id: str
     measures: Mapping[str, str]  # language -> what it measures
@@ -68,6 +85,7 @@ class Figure(NamedTuple):
     period: str = ""  # the time it is about: "2025", "2026-01"
     by: str = ""  # the time it is due by: "2030"
     note: Mapping[str, str] = {}
+    computed: Computed | None = None  # how, where the source does not state it
 
 
 class Claim(NamedTuple):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from postgen.knowledge.model import FIDELITIES, STATUSES
 from postgen.language.quantity import UNITS
+from postgen.schema.computed import computed, taken
 from postgen.schema.described import described
 from postgen.schema.facts import Facts
 from postgen.schema.node import (
@@ -114,22 +115,30 @@ def _source() -> Node:
 
 def _figure(facts: Facts) -> Node:
     node = mapped(
-        "A quantity, as the source gives it: a `value`, a range (`low` and `high`), or `words`.",
+        "A quantity, as the source gives it: a `value`, a range (`low` and `high`), or `words`; or "
+        "as postgen works it out: `computed`.",
         {
             "id": an_id("Its name, for {{ figure('id') }}."),
             "measures": words("What it measures, in a few words.", facts),
             "unit": choice("The unit; `count` where the text says of what.", UNITS),
-            "status": choice("How sure the source is.", described(STATUSES, _STATUSES)),
-            "locator": _locator(),
         },
         {
+            "status": choice("How sure the source is.", described(STATUSES, _STATUSES)),
+            "locator": _locator(),
+            "computed": computed(),
             **quantity(facts),
             "period": time("The time that it is about."),
             "by": time("The time that it is due by."),
             "note": words("What whoever uses it should know.", facts, every=False),
         },
     )
-    node["allOf"] = [*one_form(), fitting_unit()]
+    node["allOf"] = [
+        {
+            "if": {"required": ["computed"]},
+            "then": taken(),
+            "else": {"required": ["status", "locator"], "allOf": [*one_form(), fitting_unit()]},
+        }
+    ]
     return node
 
 

@@ -65,7 +65,7 @@ def _entries(source: ReadSource, used: set[str]) -> Iterator[Told]:
 
 
 def _used(knowledge: Knowledge, angles: Sequence[Angle]) -> set[str]:
-    """Give what the angles name, what the claims among that are told with, and what is in tension.
+    """Give what the angles name, what that is told with or worked out from, and what is in tension.
 
     The last is kept to show where the source disagrees with itself, whether it is told or not.
     """
@@ -75,6 +75,9 @@ def _used(knowledge: Knowledge, angles: Sequence[Angle]) -> set[str]:
             used |= {part.target for part in text if isinstance(part, Reference)}
     for tension in knowledge.tensions.values():
         used |= {*tension.between}
+    for figure in reversed([*knowledge.figures.values()]):  # a sum takes what stands before it
+        if figure.computed and figure.id in used:
+            used |= {term.id for term in figure.computed.terms}
     return used
 
 

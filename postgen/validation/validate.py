@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
 
-from postgen.validation import posts, settings, telling, texts, using
+from postgen.validation import posts, settings, sums, telling, texts, using
 from postgen.validation.codes import ERRORS, SEVERITY
 from postgen.validation.survey import Survey, Told, survey
 from postgen.workspace import Location
@@ -21,6 +21,7 @@ CHECKS: tuple[Callable[[Survey], Iterator[Told]], ...] = (
     texts.language_gaps,
     telling.quantities,
     telling.styles,
+    sums.stated,
     posts.cut_hooks,
     posts.talkative_hooks,
     posts.posts,

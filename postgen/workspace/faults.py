@@ -58,6 +58,7 @@ CODES = (
     "reference",
     "needs-cycle",
     "typed-number",
+    "computed",  # a figure that its inputs do not make
     "contradiction",  # two fields that exclude each other, or need each other
     "yaml",
     "encoding",  # not UTF-8, or unprintable

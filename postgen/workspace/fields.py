@@ -49,9 +49,13 @@ class Fields:
                 self.misspelt |= frozenset(meant)
                 at, offered = (*path, key), meant or known
                 report.unknown(at, "unknown-key", "key of this map", key, offered, on_key=True)
-        for key in required:
+        self.require(*required)
+
+    def require(self, *keys: str) -> None:
+        """Report those of the keys that are neither there nor misspelt."""
+        for key in keys:
             if key not in self.data and key not in self.misspelt:
-                report(path, "missing-key", f"the key {key!r} is missing", f"add {key}:")
+                self.report(self.path, "missing-key", f"the key {key!r} is missing", f"add {key}:")
 
     def at(self, key: str) -> Path:
         """Give a key's path."""

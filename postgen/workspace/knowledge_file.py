@@ -20,9 +20,10 @@ from postgen.knowledge.model import (
     Translation,
     Via,
 )
+from postgen.language.quantity import UNITS, Quantity
 from postgen.workspace import forms
 from postgen.workspace.fields import Fields
-from postgen.workspace.quantities import QUANTITY_KEYS, quantity, time
+from postgen.workspace.quantities import QUANTITY_KEYS, denominators, quantity, time
 from postgen.workspace.report import Path, Report
 from postgen.workspace.resolve import Inside, resolve_inside
 from postgen.workspace.values import is_a, text
@@ -44,6 +45,10 @@ def read_knowledge(data: object, report: Report) -> Knowledge:
     tensions = _entries(top, "tensions", _tension, taken)
     # An entry whose id or section cannot be read may be the one that is meant.
     report.sure = "" not in taken and not top.misspelt and _are_lists(top)
+    if any(figure.computed for figure in figures):
+        from postgen.workspace.sums import worked_out
+
+        figures = worked_out(figures, report)
     if report.sure:
         resolve_inside(Inside(source, figures, claims, quotes, tensions), report)
     return Knowledge(source, _named(figures), _named(claims), _named(quotes), _named(tensions))
@@ -127,18 +132,31 @@ def _figure(data: object, path: Path, report: Report) -> Figure:
         data,
         path,
         report,
-        ("id", "measures", "unit", "status", "locator"),
-        (*QUANTITY_KEYS, "period", "by", "note"),
+        ("id", "measures", "unit"),
+        ("status", "locator", *QUANTITY_KEYS, "period", "by", "note", "computed"),
     )
+    computed = None
+    if fields.has("computed"):
+        from postgen.workspace.sums import read_computed
+
+        computed = read_computed(fields)
+        amount = Quantity(fields.choice("unit", UNITS), per=denominators(fields))
+    elif "computed" in fields.misspelt:
+        amount = Quantity(fields.choice("unit", UNITS))
+    else:
+        if fields.data:
+            fields.require("status", "locator")
+        amount = quantity(fields)
     return Figure(
         id=fields.id(),
         measures=fields.words("measures"),
-        quantity=quantity(fields),
-        status=fields.choice("status", STATUSES),
-        locators=_locators(fields),
+        quantity=amount,
+        status="" if computed else fields.choice("status", STATUSES),
+        locators=() if computed else _locators(fields),
         period=time(fields, "period"),
         by=time(fields, "by"),
         note=fields.words("note", whole=False),
+        computed=computed,
     )
 
 

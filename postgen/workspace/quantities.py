@@ -22,7 +22,7 @@ def quantity(fields: Fields) -> Quantity:
         value=value,
         low=low,
         high=high,
-        per=_per(fields),
+        per=denominators(fields),
         approx=fields.flag("approx", absent=False),
         bound=fields.choice("bound", BOUNDS),
         since=time(fields, "since", forms.DATE),
@@ -41,7 +41,8 @@ def time(fields: Fields, key: str, form: forms.Form = forms.TIME) -> str:
     return fields.text(key, form)
 
 
-def _per(fields: Fields) -> tuple[str, ...]:
+def denominators(fields: Fields) -> tuple[str, ...]:
+    """Read the denominators of a quantity."""
     found = fields.texts_in_list("per")
     for place, name in enumerate(found):
         if name and name not in PERS:

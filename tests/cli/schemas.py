@@ -31,6 +31,10 @@ COUNT = {"type": "integer", "minimum": 0}
 STATUS = {"enum": ["reported", "estimate", "forecast", "goal", "hypothetical", "opinion"]}
 LOCATORS = some(shape(notes=TEXT, time=ANY_TEXT))
 
+COMPUTED = shape(
+    operation={"enum": ["plus", "minus", "times", "over"]}, inputs=some(TEXT), digits=COUNT
+)
+
 FINDING = {
     **shape(
         code=TEXT, severity={"enum": ["error", "warning", "hint"]}, start=COUNT, end=COUNT,
@@ -40,7 +44,12 @@ FINDING = {
 }  # fmt: skip
 FOLD = shape(visible=ANY_TEXT, lines=some(ANY_TEXT), hook_complete={"type": "boolean"})
 CITATION = shape(
-    start=COUNT, end=COUNT, kind={"enum": ["figure", "quote", "claim"]}, id=TEXT, locator=TEXT
+    start=COUNT,
+    end=COUNT,
+    kind={"enum": ["figure", "quote", "claim"]},
+    id=TEXT,
+    locator=TEXT,
+    computed=ANY_TEXT,
 )
 DRAFT = shape(
     schema={"const": 1}, angle=TEXT, source=TEXT, lang=TEXT, template=TEXT, hook=TEXT, question=TEXT,
@@ -78,6 +87,7 @@ LISTS = {
         high=NUMBER_OR_TEXT, unit=TEXT, per=some(TEXT), bound=optional("string"),
         approx={"type": "boolean"}, since=optional("string"), words=by_language(TEXT),
         period=optional("string"), by=optional("string"), status=STATUS, note=by_language(TEXT),
+        computed={"anyOf": [{"type": "null"}, COMPUTED]},
         locator=LOCATORS, texts=by_language(by_language(TEXT)), times=by_language(ANY_TEXT),
     )),
     "list-claims": some(shape(

@@ -60,7 +60,16 @@ WHOLE_ANGLE = ANGLE.replace(
     "    tells: [rise]",
     "    tells: [rise]\n    path: [reading]\n    template: plain\n    question: why",
 )
-WHOLE_KNOWLEDGE = KNOWLEDGE.replace(
+SUM = """\
+  - id: twice
+    measures: {fr: le double, en: twice that}
+    computed: {plus: [first, second], digits: 3}
+    unit: USD
+"""
+TERM = "{{id: {}, measures: {{fr: a, en: a}}, value: 1, unit: USD, status: goal, locator: '1.1'}}"
+TERMS = "".join(f"  - {TERM.format(name)}\n" for name in ("first", "second"))
+WITH_A_SUM = KNOWLEDGE.replace("claims:\n", TERMS + SUM + "claims:\n")
+WHOLE_KNOWLEDGE = WITH_A_SUM.replace(
     "  published: 2026", "  via: {kind: recap, language: fr, author: Ada}\n  published: 2026"
 )
 
@@ -187,6 +196,20 @@ FAULTY = [
     (KNOWLEDGE, "    original: {language: en, text: It is crazy}\n    translations: {fr: {text: C'est fou, by: notes, complete: false}}", "    translations: {}"),
     (KNOWLEDGE, "limits: {fr: [dit-elle], en: [she says]}", "limits: {fr: dit-elle, en: she says}"),
     (KNOWLEDGE, "    words: {fr: quelques milliards, en: a few billion}", "    words: {fr: quelques milliards}"),
+    (WITH_A_SUM, "plus: [first, second]", "pluss: [first, second]"),
+    (WITH_A_SUM, "plus: [first, second]", "plus: [first]"),
+    (WITH_A_SUM, "plus: [first, second]", "over: [first, second, first]"),
+    (WITH_A_SUM, "plus: [first, second]", "plus: first"),
+    (WITH_A_SUM, "plus: [first, second]", "plus: [first, second], over: [first, second]"),
+    (WITH_A_SUM, "plus: [first, second], digits: 3", "digits: 3"),
+    (WITH_A_SUM, "digits: 3", "digits: 0"),
+    (WITH_A_SUM, "digits: 3", "digits: 16"),
+    (WITH_A_SUM, "digits: 3", "digits: 2.5"),
+    (WITH_A_SUM, "digits: 3}", "digits: 3}\n    approx: true"),
+    (WITH_A_SUM, "digits: 3}", "digits: 3}\n    value: 2"),
+    (WITH_A_SUM, "digits: 3}", "digits: 3}\n    status: goal"),
+    (WITH_A_SUM, "digits: 3}", "digits: 3}\n    locator: '1.1'"),
+    (WITH_A_SUM, "    computed: {plus: [first, second], digits: 3}\n", ""),
     (SETTINGS, "languages: [fr, en]", "languages: [fr, de]"),
     (SETTINGS, "languages: [fr, en]", "languages: []"),
     (SETTINGS, "lang: en", "lang: de"),
@@ -202,6 +225,7 @@ FAULTY = [
 FILES = {
     ANGLE: ("angle", "angles/money.yaml"),
     KNOWLEDGE: ("knowledge", "knowledge/talk.yaml"),
+    WITH_A_SUM: ("knowledge", "knowledge/talk.yaml"),
     SETTINGS: ("settings", "postgen.yaml"),
 }
 
@@ -211,6 +235,7 @@ def test_what_the_loader_refuses_the_schema_refuses(text, old, new, tmp_path):
     kind, name = FILES[text]
     location = made(tmp_path)
     (location.root / "postgen.yaml").write_text(SETTINGS, encoding="utf-8")
+    (location.root / name).write_text(text, encoding="utf-8")
     workspace.load(location)
     broken(location, name, old, new)
 
@@ -231,6 +256,9 @@ FINE = [
     (KNOWLEDGE, "    period: 2025", "    period: 2025-2027"),
     (KNOWLEDGE, "locator: '1.2'", "locator: lead.3"),
     (KNOWLEDGE, "    words: {fr: quelques milliards, en: a few billion}\n    unit: USD", "    value: 2026-03\n    unit: date"),
+    (WITH_A_SUM, "plus: [first, second], digits: 3}\n    unit: USD", "over: [first, second], digits: 15}\n    unit: times"),
+    (WITH_A_SUM, "plus: [first, second]", "plus: [first, second, first]"),
+    (WITH_A_SUM, "digits: 3}", "digits: 3}\n    by: 2030\n    note: {en: a note}"),
     (SETTINGS, "length: 1200", "length: short"),
 ]  # fmt: skip
 
@@ -240,6 +268,7 @@ def test_what_the_loader_takes_the_schema_takes(text, old, new, tmp_path):
     kind, name = FILES[text]
     location = made(tmp_path)
     (location.root / "postgen.yaml").write_text(SETTINGS, encoding="utf-8")
+    (location.root / name).write_text(text, encoding="utf-8")
     broken(location, name, old, new)
 
     workspace.load(location)

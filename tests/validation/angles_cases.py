@@ -126,11 +126,11 @@ angles/lamp.yaml:7:13: error unknown-id: 'arguments' is no template
     ),
     Case(
         "an entry that is not there",
-        (LAMP, "    rests_on: [lamps-wait]", "    rests_on: [lamp-wait]"),
+        (LAMP, "    rests_on: [lamps-wait, both-lamps]", "    rests_on: [lamp-wait, both-lamps]"),
         at="lamp-wait",
         told="""\
 angles/lamp.yaml:83:16: error unknown-id: there is no claim, figure or quote 'lamp-wait'
-        rests_on: [lamp-wait]
+        rests_on: [lamp-wait, both-lamps]
                    ^
   hint: did you mean 'lamps-wait'?
 """,
@@ -680,7 +680,11 @@ angles/fog.yaml:21:27: warning tension: the tension 'range-or-round' prefers 'la
     Case(
         "an entry of a tension that says to leave it out",
         (TALK, "    draft: precise\n    prefers: lamp-cost\n", "    draft: omit\n"),
-        (TALK, "[lamp-cost, lamp-cost-rounded]", "[keepers-choose, lamp-cost-rounded]"),
+        (
+            TALK,
+            "between: [lamp-cost, lamp-cost-rounded]",
+            "between: [keepers-choose, lamp-cost-rounded]",
+        ),
         at="keepers-choose",
         told="""\
 angles/lamp.yaml:62:16: warning tension: the tension 'range-or-round' says to leave 'keepers-choose' out

@@ -52,7 +52,7 @@ knowledge/report.yaml:14:1: error unknown-key: 'claim' is no key of this map
         (TALK, "    status: opinion\n", ""),
         at="id",
         told="""\
-knowledge/talk.yaml:59:5: error missing-key: the key 'status' is missing
+knowledge/talk.yaml:63:5: error missing-key: the key 'status' is missing
       - id: lamps-wait
         ^
   hint: add status:
@@ -63,7 +63,7 @@ knowledge/talk.yaml:59:5: error missing-key: the key 'status' is missing
         (TALK, "    status: opinion\n", "    staus: opinion\n"),
         at="staus",
         told="""\
-knowledge/talk.yaml:62:5: error unknown-key: 'staus' is no key of this map
+knowledge/talk.yaml:66:5: error unknown-key: 'staus' is no key of this map
         staus: opinion
         ^
   hint: did you mean 'status'?
@@ -184,7 +184,7 @@ knowledge/talk.yaml:27:13: error unknown-value: 'guess' is no status
         (TALK, "    locator: '2.1'", "    locator: 2.1"),
         at="2",
         told="""\
-knowledge/talk.yaml:73:14: error wrong-type: 2.1 stands where a text should be
+knowledge/talk.yaml:77:14: error wrong-type: 2.1 stands where a text should be
         locator: 2.1
                  ^
   hint: write '2.3' (section 2, item 3), or 'lead.1', between quotes
@@ -239,7 +239,7 @@ tensions:
         ),
         at="upkeep",
         told="""\
-knowledge/talk.yaml:80:9: error duplicate-id: the id 'upkeep' is taken by one of the figures
+knowledge/talk.yaml:84:9: error duplicate-id: the id 'upkeep' is taken by one of the figures
       - id: upkeep
             ^
   hint: give it another
@@ -273,7 +273,7 @@ knowledge/report.yaml:2:7: error bad-id: the id is 'rapport' and the file's name
         (TALK, "    speaker: ben", "    speaker: bne"),
         at="bne",
         told="""\
-knowledge/talk.yaml:75:14: error unknown-id: 'bne' is no person of the source
+knowledge/talk.yaml:79:14: error unknown-id: 'bne' is no person of the source
         speaker: bne
                  ^
   hint: did you mean 'ben'?
@@ -284,7 +284,7 @@ knowledge/talk.yaml:75:14: error unknown-id: 'bne' is no person of the source
         (TALK, "at {{ figure('lamp-cost', 'short') }}", "at {{ figure('lamp-cots', 'short') }}"),
         at="{{ figure('lamp-cots',",
         told="""\
-knowledge/talk.yaml:53:40: error unknown-id: there is no figure 'lamp-cots'
+knowledge/talk.yaml:57:40: error unknown-id: there is no figure 'lamp-cots'
           en: "Keepers choose the lamp, at {{ figure('lamp-cots', 'short') }}."
                                            ^
   hint: did you mean 'lamp-cost'?
@@ -295,7 +295,7 @@ knowledge/talk.yaml:53:40: error unknown-id: there is no figure 'lamp-cots'
         (TALK, "at {{ figure('lamp-cost', 'short') }}", "at {{ figure('lamp-cost', 'odds') }}"),
         at="{{ figure('lamp-cost',",
         told="""\
-knowledge/talk.yaml:53:40: error figure-style: the style 'odds' does not apply to the figure 'lamp-cost'
+knowledge/talk.yaml:57:40: error figure-style: the style 'odds' does not apply to the figure 'lamp-cost'
           en: "Keepers choose the lamp, at {{ figure('lamp-cost', 'odds') }}."
                                            ^
   hint: it has prose, short, spelled, bare, period
@@ -306,7 +306,7 @@ knowledge/talk.yaml:53:40: error figure-style: the style 'odds' does not apply t
         (TALK, "between: [lamp-cost, lamp-cost-rounded]", "between: [lamp-cost, lamp-cost-rond]"),
         at="lamp-cost-rond",
         told="""\
-knowledge/talk.yaml:85:26: error unknown-id: 'lamp-cost-rond' is no entry of this file
+knowledge/talk.yaml:89:26: error unknown-id: 'lamp-cost-rond' is no entry of this file
         between: [lamp-cost, lamp-cost-rond]
                              ^
   hint: did you mean 'lamp-cost-rounded'?
@@ -317,7 +317,7 @@ knowledge/talk.yaml:85:26: error unknown-id: 'lamp-cost-rond' is no entry of thi
         (TALK, "    draft: precise", "    draft: omit"),
         at="prefers",
         told="""\
-knowledge/talk.yaml:87:5: error contradiction: `prefers` goes with a draft that is precise, not with 'omit'
+knowledge/talk.yaml:91:5: error contradiction: `prefers` goes with a draft that is precise, not with 'omit'
         prefers: lamp-cost
         ^
   hint: take `prefers` away, or write `draft: precise`
@@ -332,7 +332,7 @@ knowledge/talk.yaml:87:5: error contradiction: `prefers` goes with a draft that 
         ),
         at="id",
         told="""\
-knowledge/talk.yaml:74:5: error missing-key: the quote has no words
+knowledge/talk.yaml:78:5: error missing-key: the quote has no words
       - id: no-lamp
         ^
   hint: give `original` or `translations`, as the notes have it
@@ -343,7 +343,7 @@ knowledge/talk.yaml:74:5: error missing-key: the quote has no words
         (TALK, "limits: {fr: [dit-elle], en: [she says]}", "limits: {fr: [dit-elle]}"),
         at="{fr:",
         told="""\
-knowledge/talk.yaml:57:13: error language: the 'en' of 'limits' is missing
+knowledge/talk.yaml:61:13: error language: the 'en' of 'limits' is missing
         limits: {fr: [dit-elle]}
                 ^
   hint: add en:
@@ -369,7 +369,7 @@ knowledge/talk.yaml:30:37: error language: 'ne' is no language
         (TALK, "en: The lamp takes its time.", "en: The lamp takes 2 years."),
         at="2",
         told="""\
-knowledge/talk.yaml:60:63: error typed-number: the number '2' is typed by hand
+knowledge/talk.yaml:64:63: error typed-number: the number '2' is typed by hand
       text: {fr: La lampe se fait attendre., en: The lamp takes 2 years.}
                                                                 ^
   hint: write {{ figure('id') }}, or {{ plain('24/7') }} where it states nothing
@@ -380,7 +380,7 @@ knowledge/talk.yaml:60:63: error typed-number: the number '2' is typed by hand
         (TALK, "fr: La lampe se fait attendre.", "fr: La lampe se fait attendre deux ans."),
         at="deux",
         told="""\
-knowledge/talk.yaml:60:42: warning number-word: the quantity 'deux' is typed by hand
+knowledge/talk.yaml:64:42: warning number-word: the quantity 'deux' is typed by hand
         text: {fr: La lampe se fait attendre deux ans., en: The lamp takes its time.}
                                              ^
   hint: write {{ figure('id') }}, or {{ plain('deux') }} where it states nothing
@@ -452,7 +452,7 @@ knowledge/talk.yaml:7:12: error duplicate-id: the id 'ada' is taken by another p
         (TALK, "    prefers: lamp-cost\n", ""),
         at="precise",
         told="""\
-knowledge/talk.yaml:86:12: error contradiction: a draft that is precise takes the entry in `prefers`, and there is none
+knowledge/talk.yaml:90:12: error contradiction: a draft that is precise takes the entry in `prefers`, and there is none
         draft: precise
                ^
   hint: add `prefers`, or write `draft: hedge`

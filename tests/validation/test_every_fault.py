@@ -8,6 +8,7 @@ import pytest
 from running import postgen
 from validation import (
     angles_cases,
+    computed_cases,
     folder_cases,
     knowledge_cases,
     settings_cases,
@@ -23,7 +24,14 @@ from postgen.workspace import Location
 
 CASES = [
     case
-    for table in (folder_cases, settings_cases, knowledge_cases, angles_cases, templates_cases)
+    for table in (
+        folder_cases,
+        settings_cases,
+        knowledge_cases,
+        computed_cases,
+        angles_cases,
+        templates_cases,
+    )
     for case in table.CASES
 ]
 PLACE = re.compile(r"(.+?):(\d+):(\d+): (error|warning|hint) ([a-z-]+): ")
@@ -117,7 +125,7 @@ knowledge/talk.yaml:27:13: error unknown-value: 'guess' is no status
         status: guess
                 ^
   hint: there are reported, estimate, forecast, goal, hypothetical, opinion
-knowledge/talk.yaml:75:14: error unknown-id: 'bne' is no person of the source
+knowledge/talk.yaml:79:14: error unknown-id: 'bne' is no person of the source
         speaker: bne
                  ^
   hint: did you mean 'ben'?

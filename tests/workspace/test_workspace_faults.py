@@ -528,6 +528,21 @@ BROKEN = [
     ),
     (
         KNOWLEDGE,
+        "claims:\n",
+        "  - id: twice\n"
+        "    measures: {fr: le double, en: twice that}\n"
+        "    computed: {plus: [revenue, vague]}\n"
+        "    unit: USD\n"
+        "claims:\n",
+        [
+            "knowledge/talk.yaml:30:23: 'revenue' has a bound (more than), so one of its ends is not known\n"
+            "    computed: {plus: [revenue, vague]}\n"
+            "                      ^\n"
+            "a sum is made of amounts: name another figure, or tell it apart",
+        ],
+    ),
+    (
+        KNOWLEDGE,
         "published: 2026-02-13",
         "published: 2026-02-30",
         [
