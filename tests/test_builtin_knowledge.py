@@ -300,6 +300,9 @@ def test_sums_come_to_what_they_do_by_hand():
             "environ 13 à 20 gigawatts",
             "hypothetical",
         ),
+        # ln(1000 / 800) / ln(10) of 365.25 days is 35.4 days.
+        "shortfall-in-time": ("about 5 weeks", "environ 5 semaines", "hypothetical"),
+        "valley-lead": ("about 5x to 10x", "environ ×5 à ×10", "hypothetical"),
     }
 
 

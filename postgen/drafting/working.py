@@ -28,5 +28,8 @@ def working(computed: Computed, knowledge: Knowledge, lang: str) -> str:
 
 
 def _sum(computed: Computed, lang: str) -> str:
-    terms = (f"{term.id} ({language.words(term.quantity, lang)})" for term in computed.terms)
+    terms = [f"{term.id} ({language.words(term.quantity, lang)})" for term in computed.terms]
+    if computed.operation == "growing":
+        start, end, rate = terms
+        return f"{start} growing to {end} at {rate}"
     return f" {SIGNS[computed.operation]} ".join(terms)

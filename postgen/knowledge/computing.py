@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from postgen.knowledge import arithmetic, units
+from postgen.knowledge import arithmetic, growing, units
 from postgen.knowledge.arithmetic import Interval
+from postgen.knowledge.inputs import WITHIN, Unworkable, based, hold_input
 from postgen.knowledge.model import STATUSES, Figure, Locator
 from postgen.knowledge.units import Powers
 from postgen.language.quantity import Quantity
-from postgen.language.styles import CALENDAR, MONEY, vague
+from postgen.language.styles import CALENDAR, MONEY
 
 MOST_DIGITS = 15  # a float says no more
 
@@ -20,16 +21,7 @@ _OPERATIONS: dict[str, Callable[[Interval, Interval], Interval]] = {
     "over": arithmetic.over,
 }
 _ALIKE = ("plus", "minus")
-_WITHIN = {"year": "a calendar year", "date": "a date"}
-
-
-class Unworkable(ValueError):
-    """Say why there is no such sum; `at` is the input at fault, by its place, or `unit`."""
-
-    def __init__(self, message: str, hint: str, at: int | str) -> None:
-        super().__init__(message)
-        self.hint = hint
-        self.at = at
+GROWING = "growing"
 
 
 def work_out(
@@ -40,32 +32,47 @@ def work_out(
     Raises Unworkable.
     """
     if unit in CALENDAR:
-        msg = f"a sum is never {_WITHIN[unit]}"
+        msg = f"a sum is never {WITHIN[unit]}"
         raise Unworkable(msg, "a length of time is in years, months or days", "unit")
     for place, figure in enumerate(inputs):
-        _hold_input(figure, place)
-    if operation in _ALIKE:
-        _hold_alike(inputs, unit, per)
+        hold_input(figure, place)
+    if operation == GROWING:
+        found = growing.lasting(inputs, unit, per)
     else:
-        _hold_product(operation, inputs, unit, per)
-    found = _based(inputs[0])
-    for place, figure in enumerate(inputs[1:], 1):
-        other = _based(figure)
-        if operation == "over" and arithmetic.holds_zero(other):
-            msg = f"{figure.id!r} may be zero, and nothing is divided by zero"
-            raise Unworkable(msg, "divide by another figure", place)
-        found = _OPERATIONS[operation](found, other)
-    wanted = units.measure(unit, per)
-    found = arithmetic.scaled(found, wanted.bottom, wanted.top)
+        found = _combined(operation, inputs, unit, per)
     try:
         low, high = (arithmetic.rounded(end, found.over, digits) for end in (found.low, found.high))
     except OverflowError:
         msg, hint = "the sum is too large, or too near zero, to be told", "see its inputs"
         raise Unworkable(msg, hint, "unit") from None
-    rough = not (low.exact and high.exact) or any(figure.quantity.approx for figure in inputs)
+    # No growth is steady to the day.
+    rough = (
+        operation == GROWING
+        or not (low.exact and high.exact)
+        or any(figure.quantity.approx for figure in inputs)
+    )
     if low.number == high.number:
         return Quantity(unit, low.number, per=per, approx=rough)
     return Quantity(unit, None, low.number, high.number, per=per, approx=rough)
+
+
+def _combined(
+    operation: str, inputs: Sequence[Figure], unit: str, per: tuple[str, ...]
+) -> Interval:
+    """Give, in the unit that is wanted, what an exact operation makes of the figures."""
+    if operation in _ALIKE:
+        _hold_alike(inputs, unit, per)
+    else:
+        _hold_product(operation, inputs, unit, per)
+    found = based(inputs[0])
+    for place, figure in enumerate(inputs[1:], 1):
+        other = based(figure)
+        if operation == "over" and arithmetic.holds_zero(other):
+            msg = f"{figure.id!r} may be zero, and nothing is divided by zero"
+            raise Unworkable(msg, "divide by another figure", place)
+        found = _OPERATIONS[operation](found, other)
+    wanted = units.measure(unit, per)
+    return arithmetic.scaled(found, wanted.bottom, wanted.top)
 
 
 def softest(inputs: Sequence[Figure]) -> str:
@@ -76,34 +83,6 @@ def softest(inputs: Sequence[Figure]) -> str:
 def locators(inputs: Sequence[Figure]) -> tuple[Locator, ...]:
     """Give the places of all figures in order, each once."""
     return tuple(dict.fromkeys(place for figure in inputs for place in figure.locators))
-
-
-def _hold_input(figure: Figure, place: int) -> None:
-    quantity = figure.quantity
-    if vague(quantity):
-        what = f"{figure.id!r} has words and no number"
-    elif quantity.unit in CALENDAR:
-        what = f"{figure.id!r} is {_WITHIN[quantity.unit]}, and no amount"
-    elif quantity.bound:
-        what = f"{figure.id!r} has a bound ({quantity.bound}), so one of its ends is not known"
-    elif quantity.since:
-        what = f"{figure.id!r} is counted from a date"
-    else:
-        return
-    raise Unworkable(what, "a sum is made of amounts: name another figure, or tell it apart", place)
-
-
-def _based(figure: Figure) -> Interval:
-    """Give a figure's range in base units."""
-    quantity = figure.quantity
-    low, high = quantity.low, quantity.high
-    if quantity.value is not None:
-        low = high = quantity.value
-    if not isinstance(low, int | float) or not isinstance(high, int | float):
-        msg = f"{figure.id!r} is no number"
-        raise TypeError(msg)
-    made = units.measure(quantity.unit, quantity.per)
-    return arithmetic.scaled(arithmetic.interval(low, high), made.top, made.bottom)
 
 
 def _powers(figure: Figure) -> Powers:

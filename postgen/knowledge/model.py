@@ -11,7 +11,7 @@ from postgen.references import Text
 # The surest first.
 STATUSES = ("reported", "estimate", "forecast", "goal", "hypothetical", "opinion")
 FIDELITIES = ("verbatim", "notes", "unverified")
-OPERATIONS = ("plus", "minus", "times", "over")
+OPERATIONS = ("plus", "minus", "times", "over", "growing")
 
 
 class Locator(NamedTuple):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from postgen.knowledge.computing import MOST_DIGITS, Unworkable, locators, softest, work_out
+from postgen.knowledge.computing import MOST_DIGITS, locators, softest, work_out
+from postgen.knowledge.inputs import Unworkable
 from postgen.knowledge.model import OPERATIONS, Computed, Figure, Term
 from postgen.language.faults import fault
 from postgen.language.quantity import PERS, Quantity
@@ -23,6 +24,14 @@ TAKEN = {
 }
 _KEYS = (*OPERATIONS, "digits")
 MOST_INPUTS = 100
+TAKES = {  # how few figures an operation takes, and how many
+    "plus": (2, MOST_INPUTS),
+    "minus": (2, 2),
+    "times": (2, MOST_INPUTS),
+    "over": (2, 2),
+    "growing": (3, 3),
+}
+_SAID = {(2, MOST_INPUTS): "two figures or more", (2, 2): "two figures", (3, 3): "three figures"}
 _UNREAD = Quantity("")
 
 
@@ -47,7 +56,7 @@ def read_computed(figure: Fields) -> Computed:
     if len(named) == 1:
         return Computed(named[0], _terms(fields, named[0]), digits)
     if figure.data["computed"].__class__ is dict and (named or set(fields.data) <= {"digits"}):
-        msg = "a sum is one of `plus`, `minus`, `times` and `over`"
+        msg = "a sum is one of `plus`, `minus`, `times`, `over` and `growing`"
         hint = "keep one: a figure worked out in two steps is two figures" if named else "add one"
         fields.report(fields.path, "contradiction", msg, hint)
     return Computed("", (), digits)
@@ -74,14 +83,14 @@ def worked_out(figures: Sequence[Figure], report: Report) -> list[Figure]:
 def _terms(fields: Fields, operation: str) -> tuple[Term, ...]:
     """Read the ids, as terms without their quantities; none where there are too many or too few."""
     ids = fields.ids(operation)
-    several = operation in ("plus", "times")
-    if fields.data[operation].__class__ is not list or (
-        2 <= len(ids) <= (MOST_INPUTS if several else 2)
-    ):
+    least, most = TAKES[operation]
+    if fields.data[operation].__class__ is not list or least <= len(ids) <= most:
         return tuple(Term(name, _UNREAD) for name in ids)
-    msg = f"`{operation}` takes {'two figures or more' if several else 'two figures'}"
-    hint = f"write `{operation}: [id, id]`, in the order that they are told"
-    if len(ids) > MOST_INPUTS and several:
+    msg = f"`{operation}` takes {_SAID[least, most]}"
+    hint = f"write `{operation}: [{', '.join(['id'] * least)}]`, in the order that they are told"
+    if operation == "growing":
+        hint = "write `growing: [from, to, rate]`, each the id of a figure"
+    elif len(ids) > MOST_INPUTS == most:
         hint = f"{MOST_INPUTS} at most: make sums of some, and a sum of those"
     fields.report(fields.at(operation), "computed", msg, hint)
     return ()

@@ -1,10 +1,14 @@
 """What sums come to, in words; and which are refused."""
 
 from itertools import pairwise
+from math import log
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from postgen.knowledge.computing import Unworkable, locators, softest, work_out
+from postgen.knowledge.computing import locators, softest, work_out
+from postgen.knowledge.inputs import Unworkable
 from postgen.knowledge.model import STATUSES, Figure, Locator
 from postgen.knowledge.units import measure
 from postgen.language import words
@@ -37,6 +41,10 @@ YEARS = figure((1, 2), "years", name="years")
 ENERGY = figure(50, "USD", "MWh", name="energy")
 CHANGE = figure((-5, 10), "percent", name="change")
 LOSS = figure(-200, "USD", name="loss")
+TENFOLD = figure(10, "times", "year", name="tenfold")
+RISE = figure((5, 10), "percent", "year", name="rise")
+DOUBLING = figure(4, "times", "year", name="doubling")
+STANDSTILL = figure((0, 5), "percent", "year", name="standstill")
 
 # operation, inputs, unit, per, digits; the amount; in English and in French.
 SUMS = [
@@ -86,6 +94,12 @@ SUMS = [
     ("times", (figure(0, "count", name="none"), LAMP), "EUR", (), 2, 0, False, "€0", "0 euro"),
     ("times", (figure((9.96, 10.04), "GW", name="near"), GROWTH), "GW", (), 2, 30, True,
      "about 30 gigawatts", "environ 30 gigawatts"),
+    ("growing", (SALES, EXPECTED, TENFOLD), "weeks", (), 1, 5, True, "about 5 weeks", "environ 5 semaines"),
+    ("growing", (SALES, EXPECTED, TENFOLD), "months", (), 2, 1.2, True, "about 1.2 months", "environ 1,2 mois"),
+    ("growing", (EXPECTED, figure(2e12, "USD", name="twice"), RISE), "years", (), 2, (7.3, 14), True,
+     "about 7.3 to 14 years", "environ 7,3 à 14 ans"),
+    ("growing", (START, COMPUTE, DOUBLING), "months", (), 2, (26, 29), True,
+     "about 26 to 29 months", "environ 26 à 29 mois"),
 ]  # fmt: skip
 
 
@@ -108,6 +122,8 @@ ALIKE, APART = (
     "name figures of one unit",
     "a sum is made of amounts: name another figure, or tell it apart",
 )
+TIME = "write `unit: months`, or another length of time, without `per`"
+RATE = "name one in `times` or `percent`, with `per: [year]` or another length of time"
 REFUSED = [
     ("times", (COMPUTE, COST), "USD", (), "unit",
      "the sum comes out in USD per year, not in USD", "write `unit: USD` and `per: [year]`"),
@@ -163,6 +179,22 @@ REFUSED = [
      "'day' is a date, and no amount", APART),
     ("plus", (YEARS, figure(1, "years", name="wait", since="2026-02")), "years", (), 1,
      "'wait' is counted from a date", APART),
+    ("growing", (SALES, EXPECTED, TENFOLD), "USD", (), "unit",
+     "what comes out is a length of time", TIME),
+    ("growing", (SALES, EXPECTED, TENFOLD), "months", ("year",), "unit",
+     "what comes out is a length of time", TIME),
+    ("growing", (EXPECTED, SALES, TENFOLD), "months", (), 1,
+     "'sales' may be no more than 'expected'", "name the smaller one first"),
+    ("growing", (SALES, SALES, TENFOLD), "months", (), 1,
+     "'sales' may be no more than 'sales'", "name the smaller one first"),
+    ("growing", (LOSS, SALES, TENFOLD), "months", (), 0,
+     "'loss' may be nothing, and nothing does not grow", "name another figure"),
+    ("growing", (SALES, COMPUTE, TENFOLD), "months", (), 1,
+     "'compute' is not in the unit of 'sales': only like grows into like", ALIKE),
+    ("growing", (SALES, EXPECTED, GROWTH), "months", (), 2, "'growth' is no rate of growth", RATE),
+    ("growing", (SALES, EXPECTED, RENT), "months", (), 2, "'rent' is no rate of growth", RATE),
+    ("growing", (SALES, EXPECTED, STANDSTILL), "months", (), 2,
+     "'standstill' may be no growth at all", "name another figure"),
     ("times", (figure(1e200, "count", name="many"), figure(1e200, "count", name="more")), "count", (), "unit",
      "the sum is too large, or too near zero, to be told", "see its inputs"),
 ]  # fmt: skip
@@ -197,3 +229,32 @@ def test_the_places_come_in_order_each_once():
     held = [COMPUTE._replace(locators=places) for places in ((one, two), (three, one))]
 
     assert locators(held) == (one, two, three)
+
+
+@given(
+    start=st.integers(1, 10**6),
+    more=st.integers(1, 10**6),
+    factor=st.floats(1.01, 100),
+)
+def test_what_grew_for_that_long_is_there(start, more, factor):
+    """The time, put back into the growth, gives the amount that it was asked for."""
+    rate = figure(factor, "times", "year", name="rate")
+    amounts = (figure(start, "USD", name="from"), figure(start + more, "USD", name="to"))
+    years = work_out("growing", (*amounts, rate), "years", (), 15).value
+
+    assert start * factor**years == pytest.approx(start + more, rel=1e-9)
+
+
+@given(ends=st.tuples(*[st.integers(1, 10**6)] * 4), rates=st.tuples(*[st.integers(1, 400)] * 2))
+def test_a_time_holds_all_that_its_inputs_allow(ends, rates):
+    low, high = sorted(ends[:2])
+    start, end = figure((low, high), "USD"), figure((high + min(ends), high + max(ends)), "USD")
+    rate = figure((min(rates), max(rates)), "percent", "year")
+    found = work_out("growing", (start, end, rate), "days", (), 15)
+    least, most = (found.value,) * 2 if found.value is not None else (found.low, found.high)
+
+    for one in (low, high):
+        for other in (high + min(ends), high + max(ends)):
+            for percent in rates:
+                days = 365.25 * log(other / one) / log(1 + percent / 100)
+                assert least * (1 - 1e-9) <= days <= most * (1 + 1e-9)

@@ -164,6 +164,17 @@ knowledge/talk.yaml:51:34: error computed: 'waiting' is in months and 'lamp-cost
         at="[lamp-cost]",
     ),
     a_sum(
+        "a growth without a rate",
+        "    computed: {growing: [lamp-cost, lamp-cost-rounded]}\n",
+        """\
+25: error computed: `growing` takes three figures
+        computed: {growing: [lamp-cost, lamp-cost-rounded]}
+                            ^
+  hint: write `growing: [from, to, rate]`, each the id of a figure
+""",
+        at="[lamp-cost, lamp-cost-rounded]",
+    ),
+    a_sum(
         "a sum without end",
         "    computed:\n      plus:\n" + "        - lamp-cost\n" * 101,
         """\
@@ -179,7 +190,7 @@ knowledge/talk.yaml:51:34: error computed: 'waiting' is in months and 'lamp-cost
         "two operations in one",
         "    computed: {plus: [lamp-cost, lamp-cost-rounded], over: [lamp-cost, lamp-cost]}\n",
         """\
-15: error contradiction: a sum is one of `plus`, `minus`, `times` and `over`
+15: error contradiction: a sum is one of `plus`, `minus`, `times`, `over` and `growing`
         computed: {plus: [lamp-cost, lamp-cost-rounded], over: [lamp-cost, lamp-cost]}
                   ^
   hint: keep one: a figure worked out in two steps is two figures
@@ -190,7 +201,7 @@ knowledge/talk.yaml:51:34: error computed: 'waiting' is in months and 'lamp-cost
         "no operation",
         "    computed: {digits: 3}\n",
         """\
-15: error contradiction: a sum is one of `plus`, `minus`, `times` and `over`
+15: error contradiction: a sum is one of `plus`, `minus`, `times`, `over` and `growing`
         computed: {digits: 3}
                   ^
   hint: add one
@@ -204,7 +215,7 @@ knowledge/talk.yaml:51:34: error computed: 'waiting' is in months and 'lamp-cost
 16: error unknown-key: 'divided-by' is no key of this map
         computed: {divided-by: [lamp-cost, lamp-cost-rounded]}
                    ^
-  hint: there are plus, minus, times, over, digits
+  hint: there are plus, minus, times, over, growing, digits
 """,
         at="divided-by",
     ),
@@ -226,7 +237,7 @@ knowledge/talk.yaml:51:34: error computed: 'waiting' is in months and 'lamp-cost
 15: error wrong-type: a text stands where a map should be
         computed: lamp-cost + lamp-cost-rounded
                   ^
-  hint: it has plus, minus, times, over, digits
+  hint: it has plus, minus, times, over, growing, digits
 """,
         at="lamp-cost +",
     ),
