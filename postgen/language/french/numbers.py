@@ -1,7 +1,7 @@
 """The French words that state a quantity.
 
 Left out is what seldom does: `un` and `une`, ordinals (`second`, `troisième`), `les deux`, and
-`neuf` where it means new.
+`neuf` where it means new. Idioms that count nothing are let pass whole.
 """
 
 from __future__ import annotations
@@ -38,6 +38,34 @@ _TIMES = (
     r"(?:le|au)[ \n](?:double|triple|quadruple)(?=[ \n]d)|doubl(?:é|ée|és|ées|er|era|ent|ant|ait)"
     r"|(?:tripl|quadrupl|quintupl|décupl|centupl)(?:e|é|ée|és|ées|er|era|ent|ant|ait)"
 )
+# « entre deux réunions », but « entre deux et trois ans », « entre deux ans et trois ans ».
+_BETWEEN = (
+    rf"entre[ \n]deux(?![ \n-]+(?:et|à|ou|{_SCALES})\b|[ \n]+[\w’'-]+[ \n]+(?:et|à)[ \n]+"
+    rf"(?:{_UNITS}|{_SCALES})\b)"
+)
+# One a line, each a pattern; a space is a line's end too.
+_IDIOMS = """
+de deux choses,? l['’]une
+à deux (?:doigts|mains|vitesses|pas(?! de plus))
+à quatre (?:mains|épingles)
+entre quatre (?:yeux|murs)
+en (?:deux|trois) mots
+en deux temps,? trois mouvements
+deux poids,? (?:et )?deux mesures
+d['’]une pierre,? deux coups
+jamais deux sans trois
+ni une,? ni deux
+un de ces quatre
+aux quatre (?:coins|vents)
+(?:cheveux|mettre|mets|met|mettent|mis|mise) en quatre
+deux (?:par|à) deux
+quatre à quatre
+à (?:mille|cent) lieues
+mille (?:mercis|excuses|et une?)
+donne en mille
+moitié-moitié
+pas trente-six
+"""
 
 
 @cache
@@ -47,7 +75,8 @@ def pattern() -> re.Pattern[str]:
     alone = r"(?<!.)[ \n]?pour[ \n]cent"
     joined = rf"{_NUMBER}(?:(?:[ \n-]|[ \n](?:et|à)[ \n]|-et-){_NUMBER}|[ \n-]et[ \n-]un\b)*"
     joined += r"(?:[ \n]pour[ \n]cent)?"
+    idioms = "|".join(_IDIOMS.split("\n")[1:-1]).replace(" ", r"[ \n]")
     return re.compile(
-        rf"(?<![\w-])(?:{_BOTH}|(?P<quantity>{_TIMES}|{_PARTS}|{alone}|{joined}))(?![\w]|-t-)",
+        rf"(?<![\w-])(?:{_BOTH}|{_BETWEEN}|{idioms}|(?P<quantity>{_TIMES}|{_PARTS}|{alone}|{joined}))(?![\w]|-t-)",
         re.IGNORECASE,
     )
