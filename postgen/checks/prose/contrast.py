@@ -31,6 +31,11 @@ _IS = {
     "en": frozenset(("is", "are", "was", "were", "isn", "aren", "wasn", "weren", "s", "re", "m")),
     "fr": frozenset(("est", "sont", "était", "étaient", "agit", "agissait", "fut")),
 }
+_WAS = frozenset(("was", "were", "wasn", "weren", "était", "étaient", "fut", "furent"))
+_ALSO = frozenset(("also", "aussi", "encore", "également"))
+_DENIES = frozenset(("not", "pas", "non"))
+# What a reason begins with, after the word that denies it.
+_BECAUSE = {"en": (("because",),), "fr": (("parce", "que"), ("parce", "qu'"))}
 _CLAUSE = frozenset(",;:—–.!…")
 _REACH = 30  # words after which nobody hears the echo
 _FRAGMENT = 8  # words of a sentence that is half of a contrast
@@ -72,6 +77,9 @@ def _contrasts(
     if after and _fragments(prose, sentence, after, lang):
         yield sentence.first, after.last, False
         return
+    if after and (end := _reasons(prose, sentence, after, lang)):
+        yield sentence.first, end, True
+        return
     last = after.last if after else sentence.last
     at = sentence.first
     while at < sentence.last - 1:
@@ -84,6 +92,9 @@ def _contrasts(
             be = before in _IS[lang] or (before in ("never", "no") and lang == "en")
             if only or be:
                 end = _turn(prose, at, sentence, last, only=only)
+                # “It was not only a net, it was also a debt”: told once, of what was, it adds a
+                # fact; the machine's says at once what a thing is.
+                only = only and not (before in _WAS and _adds(prose, end, last))
             elif after and lang == "en":
                 end = _said_again(prose, at, sentence, after)
         if end:
@@ -123,6 +134,30 @@ def _turn(prose: Prose, at: int, sentence: Passage, last: int, *, only: bool) ->
             if second == words[sentence.first + 1].low or second.rstrip("'") in _IS[lang]:
                 return here + 2  # “The price is not the problem. The price is…”
     return 0
+
+
+def _adds(prose: Prose, end: int, last: int) -> bool:
+    """Say whether the second half, which is told of what was too, is told beside the first."""
+    words = prose.words
+    return end < last and words[end - 1].low in _WAS and words[end].low in _ALSO
+
+
+def _reasons(prose: Prose, sentence: Passage, after: Passage, lang: str) -> int:
+    """Find “Not because… Because…”, two sentences that are halves; the word after it, or 0."""
+
+    def begin(passage: Passage, at: int) -> int:
+        for turn in _BECAUSE[lang]:
+            end = at + len(turn)
+            if end < passage.last and all(
+                word.low == low for word, low in zip(prose.words[at:end], turn, strict=True)
+            ):
+                return end
+        return 0
+
+    if prose.words[sentence.first].low not in _DENIES or not begin(sentence, sentence.first + 1):
+        return 0
+    but = prose.words[after.first].low in ("but", "mais")
+    return begin(after, after.first + but)
 
 
 def _said_again(prose: Prose, at: int, sentence: Passage, after: Passage) -> int:

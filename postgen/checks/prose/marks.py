@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
+from postgen.checks.prose.reading import Prose
 from postgen.checks.rule import Fault, Subject
 
 _MOST_EXCLAIMED = 2
+_LEAST_SHOUTED = 2  # of the exclaimed sentences, those whose words do not ask for the mark
+# Words that make an exclamation by themselves, and want its mark: What a night! Est-il sot !
+_EXCLAMATIVE = (
+    r"\W*(?:(?:and|but|oh|ah|et|mais|ô|h[ée]las)\b\W*)*(?:what an?\b|how\b|such an?\b|quels?\b"
+    r"|quelles?\b|que\b|qu['’]|comme\b|combien\b|[^\W\d_]+-(?:t-)?(?:ils?|elles?|on|je)\b)"
+)
 _MOST_EMOJI = 3
 _BULLETS = 3
+_AROUND = ' \u00a0\u202f,;—–-»”"’'  # what may stand between a mark and the words after it
 # Pictures; the signs of typography (arrows, ticks, ™) are none.
 _EMOJI = (
     r"(?:[\U0001f1e6-\U0001f1ff]{2}|[0-9#*]\ufe0f?\u20e3|[\u2600-\u2604\u260e\u2614\u2615\u261d"
@@ -20,7 +29,7 @@ _EMOJI = (
 
 
 def exclamations(subject: Subject) -> Iterator[Fault]:
-    """Find several exclamation marks in a row, and a third sentence that is exclaimed."""
+    """Find several exclamation marks in a row, and a third sentence that shouts."""
     if "!" not in subject.letters:
         return
     prose = subject.prose
@@ -33,12 +42,34 @@ def exclamations(subject: Subject) -> Iterator[Fault]:
     for found in own:
         if len(found.group()) > 1:
             yield Fault(*found.span(), "one exclamation mark says it", "!")
-    if len(own) > _MOST_EXCLAIMED:
-        yield Fault(
-            own[0].start(),
-            own[-1].end(),
-            f"{len(own)} exclamations: who shouts at every turn is not heard",
-        )
+    if len(own) <= _MOST_EXCLAIMED:
+        return
+    told = _exclaimed(prose, [found.start() for found in own])
+    shouted = sum(not re.match(_EXCLAMATIVE, one, re.IGNORECASE) for one in told)
+    if len(told) > _MOST_EXCLAIMED and shouted >= _LEAST_SHOUTED:
+        message = f"{len(told)} exclamations: who shouts at every turn is not heard"
+        yield Fault(own[0].start(), own[-1].end(), message)
+
+
+def _exclaimed(prose: Prose, marks: list[int]) -> list[str]:
+    """Give the sentences that are exclaimed; who begins them in small letters exclaims each mark.
+
+    An interjection is one with the exclamation it leads to: Alas! He is gone!
+    """
+    text = prose.text
+    if text.lstrip()[:1].islower():
+        return [text[mark:] for mark in marks]
+    told = []
+    lead = ""
+    for sentence in prose.sentences:
+        exclaimed = bisect_left(marks, sentence.start) < bisect_left(marks, sentence.end)
+        alone = sentence.last - sentence.first == 1
+        if lead and (alone or not exclaimed):
+            told.append(lead)
+        lead = text[sentence.start : sentence.end] if exclaimed and alone else ""
+        if exclaimed and not alone:
+            told.append(text[sentence.start : sentence.end])
+    return [*told, lead] if lead else told
 
 
 def emoji(subject: Subject) -> Iterator[Fault]:
