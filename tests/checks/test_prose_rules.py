@@ -156,6 +156,12 @@ WRONG: dict[str, tuple[tuple[str, tuple[str | None, ...]], ...]] = {
         ("Le prix ⟦semble pouvoir⟧ baisser dans les mois qui viennent.", (None,)),
         ("⟦Il est possible que cela pourrait⟧ aider les équipes de nuit.", (None,)),
     ),
+    "word-doubled": (
+        ("We mended ⟦the the⟧ nets. ⟦The the⟧ crew slept in ⟦a a⟧ hold.", ("the", "The", "a")),
+        ("They said that ⟦they they⟧ would wait for us on the quay.", ("they",)),
+        ("Le prix ⟦de de⟧ la corde, et ⟦que que⟧ dire de la nuit avec eux_?", ("de", "que")),
+        ("⟦Le le⟧ filet est dans la cale, ⟦et et⟧ nous partons.", ("Le", "et")),
+    ),
     "close-weak": (
         ("The boat left." + EN + "\n\n⟦Thoughts?⟧\n\n#Nets", (None,)),
         ("The boat left." + EN + " ⟦What do you think?⟧", (None,)),
@@ -165,6 +171,9 @@ WRONG: dict[str, tuple[tuple[str, tuple[str | None, ...]], ...]] = {
         ("Le bateau est parti." + FR + "\n\n⟦Dites-le-moi en commentaire.⟧", (None,)),
     ),
     "fr-space": (
+        ("Il vaut 50⟦ ⟧€, 5 M€ et 20 °C à 30 km d’ici." + FR, ("_",)),
+        ("Il vaut 50⟦€⟧, et 20⟦°⟧C dans la cale." + FR, ("_€", "_°")),
+        ("Il est à ⟦50km⟧ d’ici, pour ⟦30kWh⟧ et ⟦5Go⟧." + FR, ("50_km", "30_kWh", "5_Go")),
         ("Le constat est net⟦:⟧ nous partons avec eux.", ("_:",)),
         ("Le constat est net⟦ ⟧: nous partons ! Avec eux ?", ("_",)),
         ("Ils ont dit «_oui⟦»⟧ dans la nuit.", ("_»",)),
@@ -191,6 +200,12 @@ WRONG: dict[str, tuple[tuple[str, tuple[str | None, ...]], ...]] = {
         ("C’est ⟦deja⟧ ⟦tres⟧ tard, et le ⟦coeur⟧ n’y est pas.", ("déjà", "très", "cœur")),
         ("⟦Apres⟧ la pluie, ⟦ca⟧ va mieux, et ⟦celà⟧ nous suffit.", ("Après", "ça", "cela")),
         ("⟦Voila⟧ l’⟦ecart⟧ dans les ⟦oeuvres⟧ du port.", ("Voilà", "écart", "œuvres")),
+    ),
+    "fr-abbreviation": (
+        ("La ⟦2ème⟧ nuit, le ⟦10ième⟧ jour et les ⟦3èmes⟧ filets." + FR, ("2e", "10e", "3es")),
+        ("La ⟦1ère⟧ nuit, les ⟦1ères⟧ heures et le ⟦1ier⟧ jour." + FR, ("1re", "1res", "1er")),
+        ("Au ⟦XXème⟧ siècle, la ⟦2 ème⟧ nuit, le ⟦3eme⟧ jour du port.", ("XXe", "2e", "3e")),
+        ("Selon ⟦Mr⟧ Dupont et ⟦Mr.⟧ le maire, le port est à nous.", ("M.", "M.")),
     ),
     "quotes-mixed": (
         ("They call it ⟦« the shift »⟧ here, and “the night” there.", ("“the shift”",)),
@@ -280,6 +295,16 @@ RIGHT: dict[str, tuple[str, ...]] = {
         "Could you possibly ask the crew? Pourriez-vous éventuellement demander à l’équipe ?",
         "Le prix peut être élevé. Il pourrait baisser, et nous attendons.",
     ),
+    "word-doubled": (
+        "We know that that crew had had enough, and what it is is clear. I told you you would.",
+        "He came in in the morning and went on on foot. A very very long night, no no.",
+        "The The, Duran Duran, New York New York, and the La La Land of the crew.",
+        "Nous nous levons, vous vous levez, et tout en en parlant nous partons.",
+        "Faites-le le matin, mettez-la la nuit, et le fils de De Gaulle, ou de de Gaulle, est parti.",
+        "Boum boum, très très tôt, son son est clair, et ceux qui le sont sont là.",
+        "La la la, dit-elle dans la nuit, et le port est à la une une fois encore.",
+        "Take vitamin A a day. The\nthe net, the; the net, “the the” of that band.",
+    ),
     "close-weak": (
         "The boat left." + EN + "\n\nWhich of your crews would you send out first?",
         "Thoughts?",
@@ -290,6 +315,10 @@ RIGHT: dict[str, tuple[str, ...]] = {
         "Le constat_: «_net_»_; à 12:30, https://a.fr/b?c:d :rocket: ;-)",
         "Le constat\u202f: net\u202f! Et 50\u202f% d’entre eux sont dans le port.",
         "Ils ont dit «_Really? Yes: you and the others!_» dans la nuit.",
+        "Il vaut 50_€, 5_M€, 20_°C et 30_km, à 20°, 10h30, 5G, 4K, la 2e fois, 1er prix et A4.",
+        "À 5 m’a-t-il dit, 3 minutes et 5 mains plus tard, il court dans le port.",
+        "The price is 50€ and the boat does 30 km in the night, they say.",
+        "Voir https://a.fr/50€ et #50km dans le journal, avec nous.",
         "Le nombre 3,14 et la date 12.05.2026 sont dans le journal, à 10_000 près.",
         "Il vaut 3.141, et le taux est de 3,250_% dans le journal.",
         "The finding: it is clear! Is it?",
@@ -315,6 +344,14 @@ RIGHT: dict[str, tuple[str, ...]] = {
         "Il a écrit «_the role of the general public_» dans le journal.",
         "The oeuvre of that painter was in the hold.",
         "Le CA a doublé, la grue date de 1900 (ca. 1910 pour les autres), et les memes ont plu.",
+    ),
+    "fr-abbreviation": (
+        "La 2e nuit, la 1re heure, le 1er jour, la 2nde, le 2ᵉ, la 1ʳᵉ et la 3ᵉᵐᵉ du port.",
+        "Le XXe siècle, la énième nuit, la nième corde, le dixième jour, l’ère du port.",
+        "Selon M. Dupont, Mme Le Goff et MM. Durand, le port est à nous.",
+        "Selon Mr Smith, Mr. Johnson et Mr Darcy, le port est à nous.",
+        "Mr and Mrs Dupont were in the 2ème of the quay, and they know it.",
+        "Voir https://a.fr/2ème et #2ème, avec « the 2ème of the quay and Mr Dupont ».",
     ),
     "quotes-mixed": (
         "They call it “the shift” here, and “the night” there.",

@@ -78,7 +78,7 @@ def _lost() -> dict[str, str]:
 def capital(subject: Subject) -> Iterator[Fault]:
     """Find capitals that lost their accent or cedilla."""
     prose = subject.prose
-    for word in _french(prose):
+    for word in french_words(prose):
         written = prose.text[word.start : word.end]
         if not written[0].isupper():
             continue
@@ -95,7 +95,7 @@ def capital(subject: Subject) -> Iterator[Fault]:
 def accent(subject: Subject) -> Iterator[Fault]:
     """Find common words that lost an accent, a cedilla or a ligature."""
     prose = subject.prose
-    for word in _french(prose):
+    for word in french_words(prose):
         written = prose.text[word.start : word.end]
         # « CA » is the chiffre d'affaires, « ca. » about, and « Ca » a capital.
         dot = prose.text[word.end : word.end + 2] == ". "
@@ -107,7 +107,7 @@ def accent(subject: Subject) -> Iterator[Fault]:
         yield Fault(word.start, word.end, f"French writes “{better}”", better)
 
 
-def _french(prose: Prose) -> Iterator[Word]:
+def french_words(prose: Prose) -> Iterator[Word]:
     """Give the French words of a text, those of a French quotation too."""
     for paragraph in prose.paragraphs:
         if paragraph.lang != FRENCH:

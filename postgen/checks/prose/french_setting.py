@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from postgen.checks.prose.french_short import joined_units
 from postgen.checks.prose.reading import Prose
 from postgen.checks.rule import Fault, Subject
 from postgen.language import typography
@@ -15,6 +16,8 @@ FRENCH = "fr"
 _SPACES = " \u00a0\u2009\u202f"
 _NBSP = "\u00a0"
 _EVEN = dict.fromkeys(map(ord, "\u2009\u202f"), _NBSP)
+_HIGH = ";:!?%‰«»"
+_SIGNS = "€$£¥°"
 _MARKS = '"“”«»'
 _THOUSANDS = r"(?<![\w.,/#-])[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3}){0,2}(?![.,]?\d|\w|/)"
 
@@ -36,7 +39,8 @@ def spaces(subject: Subject) -> Iterator[Fault]:
         if was == change.better or _bare(was) != _bare(change.better):
             continue
         if was.replace(" ", _NBSP) == change.better:
-            message = "a plain space may send a mark to the next line: use a no-break space"
+            what = "a unit" if subject.text[change.end : change.end + 1] not in _HIGH else "a mark"
+            message = f"a plain space may send {what} to the next line: use a no-break space"
             loose.append(Fault(change.start, change.end, message, change.better))
         else:
             message = _wanted(subject.text, change)
@@ -45,6 +49,7 @@ def spaces(subject: Subject) -> Iterator[Fault]:
         more = f" (and {len(loose) - 1} more)" if len(loose) > 1 else ""
         yield loose[0]._replace(message=loose[0].message + more)
     yield from _thousands(subject.prose)
+    yield from joined_units(subject.prose)
 
 
 def quotes(subject: Subject) -> Iterator[Fault]:
@@ -170,7 +175,7 @@ def _wanted(text: str, change: Change) -> str:
     mark = (_bare(change.better) or text[change.end : change.end + 1])[:1]
     if mark in ",." and mark:
         return f"no space goes before “{mark}”"
-    if mark not in ";:!?%‰«»":
+    if mark not in _HIGH + _SIGNS:
         return "a no-break space goes inside « »"
     return f"a no-break space goes {'after' if mark == '«' else 'before'} “{mark}”"
 

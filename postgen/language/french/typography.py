@@ -1,7 +1,7 @@
 """French marks and spaces.
 
-U+00A0 goes before ; : ! ? % and inside « », as the Imprimerie nationale sets them; its narrow
-space, U+202F, is not sure to survive a paste and is replaced.
+U+00A0 goes before ; : ! ? %, inside « » and between a number and its unit, as the Imprimerie
+nationale sets them; its narrow space, U+202F, is not sure to survive a paste and is replaced.
 """
 
 from __future__ import annotations
@@ -15,6 +15,13 @@ _SPACES = "[ \u00a0\u2009\u202f]*"
 # A space before a comma or a full stop; ".NET" and "…" are none, and a fragment may begin so.
 _LOW = r"(?<=[^\s.,…])[ \u00a0\u2009\u202f]+([,.])(?=\s|$)"
 _HIGH = rf"{_SPACES}([!?]+|[;:%‰])"
+# What is tied to the number before it: signs at any distance, letters over a space.
+_SIGNS = "€$£¥°"
+_UNITS = (
+    " € $ £ ¥ $US $CA °C °F k€ M€ Md€ k$ M$ Md m² m³ m cm mm km g mg kg t ha h min W kW MW GW TW "
+    "Wh kWh MWh GWh TWh ko Mo Go To Hz kHz MHz GHz "
+)
+_BEFORE_UNIT = frozenset(_SIGNS + " \u2009\u202f")
 # What may follow a mark that is none of a sentence's: !important, a smiley, 12:30, std::vector.
 _TIED = {"!": "=", "?": "=", ";": ")-=", ":": "/)(+-=*\\:", "%": "", "‰": ""}
 
@@ -29,7 +36,27 @@ def typography(text: str) -> str:
     if "«" in text or "»" in text:
         text = re.sub("«" + _SPACES, "«" + NBSP, text)
         text = re.sub(_SPACES + "»", NBSP + "»", text)
-    return re.sub(kept(text) + _HIGH, _spaced, text)
+    return re.sub(kept(text) + _HIGH, _spaced, _united(text))
+
+
+def _united(text: str) -> str:
+    """Tie numbers to their units; to look is quicker than to compile what would find them."""
+    pieces, done = [], 0
+    for at in range(1, len(text)):
+        if text[at - 1] not in "0123456789" or text[at] not in _BEFORE_UNIT:
+            continue
+        end = at if text[at] in _SIGNS else at + 1
+        unit = text[end : end + 8].partition("\n")[0].partition("/")[0]
+        unit = unit.replace("\u00a0", " ").partition(" ")[0].rstrip(".,;:!?…)]»”")
+        if f" {unit} " in _UNITS and not _in_address(text, at):
+            pieces += [text[done:at], NBSP]
+            done = end
+    return "".join([*pieces, text[done:]])
+
+
+def _in_address(text: str, at: int) -> bool:
+    before = text[max(0, at - 200) : at].rsplit(None, 1)[-1]
+    return "www." in before or ("/" in before and "." in before)
 
 
 def _outer(text: str) -> str:
