@@ -1,84 +1,6 @@
-"""Jargon, formulas, empty phrases and long ways round in English; how a phrase is written: `phrases.py`."""
+"""Jargon of the office, its clichés, praise and formulas, in English; how a phrase is written: `phrases.py`."""
 
 ROWS = """
-[garner] says nothing that the sentence does not say without it
-at the end of the day = in the end
-in the final/last analysis = in the end
-first and foremost = first
-
-[write-good] says nothing that the sentence does not say without it
-when all is said and done = in the end
-needless to say
-it goes without saying
-goes without saying
-for all intents and purposes = in effect
-truth be told
-cut/cuts/cutting to the chase
-the bottom line is that?
-with all due respect
-
-[orwell] says nothing that the sentence does not say without it
-the fact of the matter is
-the simple/plain fact is that
-
-[linkedin] says nothing that the sentence does not say without it
-it is what it is
-long story short
-
-[write-good] a long way round to a short word
-in this day and age = today
-a majority of the time = mostly
-
-[plain-english] a long way round to a short word
-at this point in time = now
-at the present time = now
-at this moment in time = now
-due to the fact that = because
-owing to the fact that = because
-in view of the fact that = as
-despite the fact that = although
-in spite of the fact that = although
-notwithstanding the fact that = although
-in the event that = if
-with the exception of = except
-for the duration of = during
-on a regular basis = regularly
-in close proximity to = near
-until such time as = until
-each and every = every
-
-[plainlanguage] a long way round to a short word
-in the near future = soon
-on a daily basis = daily
-on a weekly basis = weekly
-on a monthly basis = monthly
-has the ability to = can
-have the ability to = can
-has the capability to = can
-in order to be able to = to
-take/takes/took/taking into consideration
-conduct/conducts/conducted an analysis of
-
-[plain-english] “use” says it
-utilize/utilizes/utilized/utilizing/utilise/utilises/utilised/utilising
-
-[plain-english] “use of” says it
-utilization/utilisation of = use of
-
-[garner] a result comes at the end
-end result = result
-
-[garner] plans are for the future
-future plans = plans
-
-[garner] history is past
-past history = history
-
-[proselint] unique has no degrees
-completely unique = unique
-very unique = unique
-most unique = rarest
-
 [plain-english] office jargon: say who does what
 moving forward,
 going forward,
@@ -136,71 +58,6 @@ growth mindset
 own/owning the narrative
 at scale and at? speed
 unpack/unpacks/unpacked/unpacking this/that
-
-[linkedin] a cliché: your own words, or a fact
-skin in the game
-comfort zone
-hustle culture
-rise and grind
-fail/fails/failing fast
-new normal
-unprecedented times
-think/thinks/thinking big
-dream big
-step/steps/stepped/stepping out of * comfort zone
-outside * comfort zone
-the secret to success
-key to success
-success doesn't happen overnight
-overnight success
-a marathon, not a sprint
-marathon, not a sprint
-not all heroes wear capes
-teamwork makes the dream work
-culture eats strategy
-content is king
-knowledge is power
-crushing it
-
-[linkedin] praise without a measure
-best in class
-best of breed
-world class
-
-[garner] praise without a measure
-cutting edge = new
-bleeding edge = new
-state of the art
-
-[linkedin] a large name for a change: say what changed
-paradigm shift/shifts
-
-[garner] a large name for a change: say what changed
-sea change
-quantum leap/leaps
-quantum jump
-
-[orwell] a long way round to a short word
-cannot be left out of account
-
-[write-good] ends without an end: say what you expect
-only time will tell
-time will tell
-
-[linkedin] a formula: announce it
-thrilled/excited/humbled/honored/honoured/proud/delighted to announce
-
-[linkedin] a formula: share it
-thrilled/excited/humbled/honored/honoured/proud/delighted to share
-
-[linkedin] a formula: say what you were given
-humbled and honored/honoured
-
-[write-good] office jargon: say who does what
-team player/players
-up to speed
-
-[linkedin] office jargon: say who does what
 north star metric
 table stakes
 blue sky thinking
@@ -227,6 +84,29 @@ value for all? stakeholders
 lean/leaned/leaning into the/this/our/your discomfort/change/vulnerability/strengths
 
 [linkedin] a cliché: your own words, or a fact
+skin in the game
+comfort zone
+hustle culture
+rise and grind
+fail/fails/failing fast
+new normal
+unprecedented times
+think/thinks/thinking big
+dream big
+step/steps/stepped/stepping out of * comfort zone
+outside * comfort zone
+the secret to success
+key to success
+success doesn't happen overnight
+overnight success
+a marathon, not a sprint
+marathon, not a sprint
+not all heroes wear capes
+teamwork makes the dream work
+culture eats strategy
+content is king
+knowledge is power
+crushing it
 trust/trusting the process
 move fast and break
 done is better than perfect
@@ -254,4 +134,35 @@ couldn't be prouder/more
 words can't/cannot express/describe
 our north star
 pinch myself/me
+
+[linkedin] praise without a measure
+best in class
+best of breed
+world class
+
+[garner] praise without a measure
+cutting edge = new
+bleeding edge = new
+state of the art
+
+[linkedin] a large name for a change: say what changed
+paradigm shift/shifts
+
+[garner] a large name for a change: say what changed
+sea change
+quantum leap/leaps
+quantum jump
+
+[linkedin] a formula: announce it
+thrilled/excited/humbled/honored/honoured/proud/delighted to announce
+
+[linkedin] a formula: share it
+thrilled/excited/humbled/honored/honoured/proud/delighted to share
+
+[linkedin] a formula: say what you were given
+humbled and honored/honoured
+
+[write-good] office jargon: say who does what
+team player/players
+up to speed
 """

@@ -23,7 +23,7 @@ Row = tuple[str, str, str, str]
 WORN, TELLS, OPENERS = "worn", "tells", "openers"
 # The modules that hold each list of a language.
 _MODULES = {
-    (WORN, "en"): ("worn_english", "images_english", "office_english"),
+    (WORN, "en"): ("worn_english", "images_english", "wordy_english", "office_english"),
     (WORN, "fr"): (
         "worn_french",
         "images_french",
@@ -34,7 +34,7 @@ _MODULES = {
     (TELLS, "en"): ("tells_english", "puffs_english"),
     (TELLS, "fr"): ("tells_french", "puffs_french", "hype_french", "posts_french"),
     (OPENERS, "en"): ("openers_english",),
-    (OPENERS, "fr"): ("openers_french",),
+    (OPENERS, "fr"): ("openers_french", "throat_french"),
 }
 _TIES = frozenset(" \u00a0\u202f\u2009-‑")
 # What `+` stands for: the word in such a place that ends so, or is one of these, is an adverb.
