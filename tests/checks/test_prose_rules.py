@@ -192,6 +192,7 @@ WRONG: dict[str, tuple[tuple[str, tuple[str | None, ...]], ...]] = {
     ),
     "fr-capital": (
         ("⟦A⟧ l’heure dite, l’⟦Etat⟧ a payé les filets.", ("À", "État")),
+        ("⟦A⟧ midi, le port dort. ⟦A⟧ minuit, il travaille.", ("À", "À")),
         ("⟦A⟧ 34 ans, elle a quitté le port. ⟦A⟧ 14_h, tout était dit.", ("À", "À")),
         ("⟦Ca⟧ va. ⟦Etes⟧-vous là_? ⟦Evidemment⟧, nous sommes là.", ("Ça", "Êtes", "Évidemment")),
         ("L’⟦ÉCOLE⟧".replace("É", "E") + " du port est fermée dans la semaine.", ("ÉCOLE",)),
@@ -223,6 +224,7 @@ WRONG: dict[str, tuple[tuple[str, tuple[str | None, ...]], ...]] = {
     "emoji-many": (
         ("⟦🚚 Load.\n✅ Ask.\n⏰⟧ Leave the quay in the morning.", (None,)),
         ("A ⟦🚚 b 🎉 c 👩‍🚀 d 👍🏽⟧ e", (None,)),
+        ("The boat is back ⟦⚓⛵⛽☀️⟧", (None,)),
     ),
 }
 
@@ -240,6 +242,7 @@ RIGHT: dict[str, tuple[str, ...]] = {
         "The word ‘delve’ is a tell, and “game-changer” is another of them.",
         "She dived from the quay and found the ring in the sand.",
         "Il plonge dans le port tous les matins, et le monde le regarde.",
+        "Il s’érige en juge du port, et nous le laissons dire.",
     ),
     "throat-clearing": (
         "We wanted more nets. Let’s talk about it in the morning.",
@@ -259,6 +262,7 @@ RIGHT: dict[str, tuple[str, ...]] = {
         "Non parce qu’il est cher, mais parce qu’il est loin de nos équipes.",
         "Elle n’était pas seulement une bonne mère, c’était aussi une femme de bon sens.",
         "It was not only a net, it was also a debt, and the crew paid it.",
+        "The quay is good for us, not solely because of the rent; it is dry, and we know it.",
     ),
     "triad": (
         "We sell nets, ropes and boats to the crews of London, Paris and Rome.",
@@ -366,6 +370,7 @@ RIGHT: dict[str, tuple[str, ...]] = {
         "Est-il sot avec ses airs_! Quelle nuit_! Qu’il garde ses filets_! Je pars_!",
         "Être libre_! n’avoir ni port, ni filets_! Hélas_! Il fait si chaud dans la cale_!",
         "“We won! It came back! We are proud!” the cook said.",
+        "Il n’était que calme_: quelle nuit_! Elle n’était que vent_: quel bruit_! Ils vivaient_!",
     ),
     "emoji-many": ("🚚 a 🎉 b ✅ c", "→ a\n→ b\n→ c\n✓ d ™ ©", "No emoji at all."),
 }

@@ -116,18 +116,24 @@ def _turn(prose: Prose, at: int, sentence: Passage, last: int, *, only: bool) ->
     """Find where a clause turns to what is meant; the word after it, or 0."""
     words, text, lang = prose.words, prose.text, sentence.lang or ""
     nothing_but = lang == "fr" and words[at - 1].low == "agit"
+    # “a good place, not solely for its ice; it has…”: no verb is denied, and none is opposed to it.
+    aside = at > sentence.first and "," in text[words[at - 1].end : words[at].start]
     for here in range(at + 2, min(last, at + _REACH)):
         low = words[here].low
         if (only or nothing_but) and low in _BUT[lang] and here < sentence.last:
             return here + 1
         gap = text[words[here - 1].end : words[here].start]
-        if here + 1 >= last or _CLAUSE.isdisjoint(gap):
+        if aside or here + 1 >= last or _CLAUSE.isdisjoint(gap):
             continue
         if here > sentence.last:
             return 0
         if (low, words[here + 1].low) in _WHAT[lang]:
             return here + 2
-        if only and (low in _THING[lang] or (low == words[sentence.first].low and "," not in gap)):
+        if (
+            only
+            and not aside
+            and (low in _THING[lang] or (low == words[sentence.first].low and "," not in gap))
+        ):
             return here + 1
         if here == sentence.last and low == words[sentence.first].low:
             second = words[here + 1].low

@@ -18,7 +18,7 @@ bientôt demain ceux celles celui celle lui elle eux moi nous vous un une deux t
 dix vingt cent mille tout toute tous toutes première noter savoir suivre lire voir vrai titre
 compter raison défaut paris lyon marseille bruxelles londres new bordeaux genève montréal
 toulouse lille nantes terme quand grande petite même d'abord l'heure tort défaut distance
-domicile gauche droite table vendre louer retenir méditer partager tous hauteur vie
+domicile gauche droite table vendre louer retenir méditer partager tous hauteur vie midi minuit
 """
 _GRAVE_A = frozenset(_AFTER_A.split())
 # Words that begin with what capitals lose.

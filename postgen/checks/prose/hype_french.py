@@ -21,7 +21,7 @@ un/une pilier/atout/facteur/élément/étape/outil/levier/enjeu essentiel/essent
 un/une véritable/véritables/réel/réelle source/symbole/modèle/exemple/art/leçon/ode/hymne/invitation/voyage/plongée/bijou/bouffée/engouement/pépite/écosystème/symphonie/ballet/immersion/force/philosophie de/d'/à/en/pour/dans
 s'impose/imposent/impose/imposer/imposé + comme un/une/le/la/l' incontournable/incontournables/référence/évidence/nécessité/levier/pilier
 s'imposer/impose/imposent + comme une évidence/référence/nécessité
-s'ériger/érige/érigent + en
+s'ériger/érige/érigent + en véritable/pilier/référence/modèle
 devenir/devient/deviennent/devenu/devenue + un/une incontournable/impératif/nécessité/enjeu majeur/stratégique?
 un incontournable de/du/des
 témoigner/témoigne/témoignent/témoignait/témoignant + de l'importance/engagement/attachement/essor/évolution/ampleur/engouement/ingéniosité

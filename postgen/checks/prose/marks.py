@@ -12,18 +12,23 @@ from postgen.checks.rule import Fault, Subject
 _MOST_EXCLAIMED = 2
 _LEAST_SHOUTED = 2  # of the exclaimed sentences, those whose words do not ask for the mark
 # Words that make an exclamation by themselves, and want its mark: What a night! Est-il sot !
+# After a colon too: He was old: what eyes!
 _EXCLAMATIVE = (
-    r"\W*(?:(?:and|but|oh|ah|et|mais|ô|h[ée]las)\b\W*)*(?:what an?\b|how\b|such an?\b|quels?\b"
-    r"|quelles?\b|que\b|qu['’]|comme\b|combien\b|[^\W\d_]+-(?:t-)?(?:ils?|elles?|on|je)\b)"
+    r"(?:.*:)?\W*(?:(?:and|but|oh|ah|et|mais|ô|h[ée]las)\b\W*)*"
+    r"(?:what an?\b|how\b|such an?\b|quels?\b|quelles?\b|que\b|qu['’]"
+    r"|comme\b|combien\b|[^\W\d_]+-(?:t-)?(?:ils?|elles?|on|je)\b)"
 )
 _MOST_EMOJI = 3
 _BULLETS = 3
 _AROUND = ' \u00a0\u202f,;—–-»”"’'  # what may stand between a mark and the words after it
-# Pictures; the signs of typography (arrows, ticks, ™) are none.
+# Pictures, and what Unicode or a selector shows as one (UTS #51); the signs of typography (arrows,
+# ticks, ™) are none.
 _EMOJI = (
-    r"(?:[\U0001f1e6-\U0001f1ff]{2}|[0-9#*]\ufe0f?\u20e3|[\u2600-\u2604\u260e\u2614\u2615\u261d"
-    r"\u26a0\u26a1\u26bd\u26d4\u2705\u270a-\u270d\u2728\u274c\u274e\u2753-\u2755\u2757\u2764"
-    r"\u23e9-\u23f3\u231a\u231b\u2b50\u2b55\u2795-\u2797\U0001f300-\U0001faff])"
+    r"(?:[\U0001f1e6-\U0001f1ff]{2}|[0-9#*]\ufe0f?\u20e3|[\u2600-\u2604\u260e\u261d\u26a0\u2764]"
+    r"|[\u231a\u231b\u23e9-\u23f3\u2614\u2615\u2648-\u2653\u267f\u2693\u26a1\u26aa\u26ab\u26bd\u26be"
+    r"\u26c4\u26c5\u26ce\u26d4\u26ea\u26f2\u26f3\u26f5\u26fa\u26fd\u2705\u270a-\u270d\u2728\u274c\u274e"
+    r"\u2753-\u2755\u2757\u2795-\u2797\u27b0\u27bf\u2b1b\u2b1c\u2b50\u2b55]"
+    r"|[\u2600-\u27bf](?=\ufe0f)|[\U0001f300-\U0001faff])"
     r"[\ufe0f\U0001f3fb-\U0001f3ff]*(?:\u200d[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?)*"
 )
 
@@ -45,7 +50,7 @@ def exclamations(subject: Subject) -> Iterator[Fault]:
     if len(own) <= _MOST_EXCLAIMED:
         return
     told = _exclaimed(prose, [found.start() for found in own])
-    shouted = sum(not re.match(_EXCLAMATIVE, one, re.IGNORECASE) for one in told)
+    shouted = sum(not re.match(_EXCLAMATIVE, one, re.IGNORECASE | re.DOTALL) for one in told)
     if len(told) > _MOST_EXCLAIMED and shouted >= _LEAST_SHOUTED:
         message = f"{len(told)} exclamations: who shouts at every turn is not heard"
         yield Fault(own[0].start(), own[-1].end(), message)
