@@ -203,7 +203,7 @@ def test_what_a_beat_needs_stands_before_it(angle_id):
 
 def stands(composer, beat, text):
     """Say where a beat, or its short form, starts in a text; -1 where it does not stand."""
-    return max(text.find(words) for words in composer.told(beat))
+    return max(text.find(words) for words in composer.words.told(beat))
 
 
 @angles

@@ -9,6 +9,7 @@ from postgen import language
 from postgen.angle import Angle, Hook
 from postgen.drafting.compose import LENGTHS, Composer, Parts
 from postgen.drafting.fit import standing
+from postgen.drafting.printing import printed as printing
 from postgen.errors import PostgenError
 from postgen.references import Words
 from postgen.validation.pairing import Pair, shortest_question
@@ -60,7 +61,7 @@ def _idle(composed: Sequence[Pair]) -> Iterator[tuple[File, Path, Fault]]:
         for composer in pair.composers.values():
             for hook in pair.hooks:
                 with suppress(PostgenError):  # `fruitless` says so
-                    shown = frozenset(composer.printed(pair.template, hook))
+                    shown = frozenset(printing(composer, pair.template, hook))
                     following = pair.one.angle.following(hook)
                     told |= {c.id for c in standing(following, shown, frozenset(hook.tells))}
     for file, told in stood.items():
@@ -76,7 +77,7 @@ def _idle(composed: Sequence[Pair]) -> Iterator[tuple[File, Path, Fault]]:
 
 def _leaning(pair: Pair, composer: Composer, hook: Hook) -> Iterator[Fault]:
     try:
-        printed = composer.printed(pair.template, hook)
+        printed = printing(composer, pair.template, hook)
     except PostgenError:
         return  # `fruitless` says so
     angle = pair.one.angle
@@ -116,9 +117,9 @@ def _opened_by(pair: Pair, composer: Composer, lang: str, beat_id: str) -> str:
         for length, budget in LENGTHS.items():
             with suppress(PostgenError):  # `fruitless` says so
                 post = composer.compose(Parts(hook.id, pair.template, question), budget)
-                printed = composer.printed(pair.template, hook)
+                printed = printing(composer, pair.template, hook)
                 first = next(name for name in printed if name in post.beats)
-                if first == beat_id and composer.told(beat_id)[-1] in post.placed.text:
+                if first == beat_id and composer.words.told(beat_id)[-1] in post.placed.text:
                     return f"the {length} post after the hook {hook.id!r}"
     return ""
 

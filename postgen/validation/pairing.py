@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from postgen.angle import Angle, Hook
 from postgen.drafting.compose import Composer
+from postgen.drafting.printing import printed
 from postgen.drafting.wording import word
 from postgen.errors import PostgenError
 from postgen.linkedin.counting import units
@@ -77,7 +78,7 @@ def _composer(found: Survey, one: ReadAngle, lang: str, filled: Sequence[str]) -
 def _all_print(composer: Composer, name: str) -> bool:
     try:
         for hook in composer.angle.hooks:
-            composer.printed(name, hook)
+            printed(composer, name, hook)
     except PostgenError:
         return False
     return True

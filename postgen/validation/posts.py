@@ -8,6 +8,7 @@ from contextlib import suppress
 from postgen.angle import Angle, Hook
 from postgen.checks import CODES, check
 from postgen.drafting.compose import LENGTHS, Composer, Parts, TooSmall
+from postgen.drafting.printing import doubled
 from postgen.drafting.wording import word
 from postgen.errors import PostgenError
 from postgen.validation.leaning import leaning, needs
@@ -70,7 +71,7 @@ def doubled_beats(composed: Sequence[Pair]) -> Iterator[Told]:
         for composer in pair.composers.values():
             for hook in () if pair.template in found else pair.hooks:
                 with suppress(PostgenError):  # `fruitless` says so
-                    twice = composer.doubled(pair.template, hook)
+                    twice = doubled(composer, pair.template, hook)
                     if twice and pair.template not in found:
                         found.add(pair.template)
                         msg = f"template {pair.template!r} prints the beat {twice[0]!r} twice"

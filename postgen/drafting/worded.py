@@ -1,0 +1,107 @@
+"""The words of an angle in one language, as templates see them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from postgen.angle import Angle, Beat
+from postgen.drafting.piece import Piece, Printed, place
+from postgen.drafting.template import MOST_OUTPUT
+from postgen.drafting.wording import word
+from postgen.knowledge import Knowledge
+
+_LIST_OF_ROLE = {
+    "fact": "facts",
+    "mechanism": "mechanisms",
+    "quote": "quotes",
+    "turn": "turns",
+    "stake": "stakes",
+    "reading": "readings",
+}
+
+
+class Worded:
+    """Word each part of an angle once; a piece's number is its place among `pieces`."""
+
+    def __init__(
+        self, angle: Angle, knowledge: Knowledge, lang: str, hashtags: Sequence[str]
+    ) -> None:
+        """Word the beats and all else that is the same in every post of the angle."""
+        self.knowledge = knowledge
+        self.lang = lang
+        self.pieces: list[Piece] = []
+        self._beats = {beat.id: self._beat(beat) for beat in angle.beats}
+        labels = {name: self.print(text) for name, text in angle.labels.get(lang, {}).items()}
+        points = angle.series.points if angle.series else ()
+        self.fixed: dict[str, Any] = {
+            "hashtags": " ".join("#" + tag for tag in hashtags),
+            "labels": _Labels(labels),
+            "series": [self.print(point.label[lang]) for point in points],
+        }
+        self.bearers = {number: b for b, (_, pieces) in self._beats.items() for number in pieces}
+
+    def told(self, beat_id: str) -> tuple[str, ...]:
+        """Give the words of a beat: its paragraph, and its short form where it has one."""
+        return tuple(self.pieces[number].text for number in sorted(self._beats[beat_id][1]))
+
+    def lists(self, following: Sequence[Beat], chosen: Collection[str]) -> dict[str, list[Printed]]:
+        """Give the lists that templates loop over, holding the chosen beats in their order."""
+        lists: dict[str, list[Printed]] = {name: [] for name in _LIST_OF_ROLE.values()}
+        lists |= {"beats": [], "body": [], "items": []}
+        for beat in following:
+            if beat.id in chosen:
+                printed = self._beats[beat.id][0]
+                lists["beats"].append(printed)
+                lists[_LIST_OF_ROLE[beat.role]].append(printed)
+                if beat.role not in ("quote", "reading"):
+                    lists["body"].append(printed)
+                if self.lang in beat.item:
+                    lists["items"].append(printed)
+        return lists
+
+    def most(self) -> int:
+        """Bound what all beats make: no post, for it only shows which of them can stand."""
+        return MOST_OUTPUT + 10 * sum(len(piece.text) for piece in self.pieces)
+
+    def shown(self, rendered: str) -> frozenset[str]:
+        """Give the beats that a rendered text shows."""
+        numbers = place(rendered, self.pieces).shown
+        return frozenset(b for b, (_, pieces) in self._beats.items() if pieces & numbers)
+
+    def print(self, text: Any) -> Printed:
+        """Word a text for a template."""
+        return self.print_piece(word(text, self.knowledge, self.lang))
+
+    def print_piece(self, piece: Piece, item: Printed | None = None) -> Printed:
+        """Give a piece its number, for a template."""
+        self.pieces.append(piece)
+        return Printed(len(self.pieces) - 1, piece, item)
+
+    def _beat(self, beat: Beat) -> tuple[Printed, frozenset[int]]:
+        """Word a beat; give the numbers of its pieces too."""
+        first = len(self.pieces)
+        claims = beat.rests_on if beat.states == "source" else ()
+        item = None
+        if self.lang in beat.item:
+            item = self.print_piece(word(beat.item[self.lang], self.knowledge, self.lang, claims))
+        printed = self.print_piece(
+            word(beat.text[self.lang], self.knowledge, self.lang, claims), item
+        )
+        return printed, frozenset(range(first, len(self.pieces)))
+
+
+class _Labels:
+    """Look a label up by name, for `{{ labels.name }}`."""
+
+    def __init__(self, labels: dict[str, Printed]) -> None:
+        self._labels = labels
+
+    def __getitem__(self, name: str) -> Printed:
+        from jinja2 import UndefinedError
+
+        try:
+            return self._labels[name]
+        except KeyError:
+            msg = f"the angle has no label {name!r}"
+            raise UndefinedError(msg) from None
