@@ -1,39 +1,14 @@
-"""What the commands' options mean: the workspace, the language, ids and lengths."""
+"""What the values of options mean: the workspace, the language, ids and lengths."""
 
 import os
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated
-
-import typer
 
 from postgen import workspace
-from postgen.cli import completing
 from postgen.cli.terminal import talk
 from postgen.errors import UsageError
 from postgen.linkedin.limits import limit
 from postgen.workspace import Config, Location
-
-WorkspaceOption = Annotated[
-    str | None,
-    typer.Option(
-        "--workspace",
-        "-w",
-        metavar="DIR",
-        help="The workspace; else the one here, else the built-in.",
-    ),
-]
-LangOption = Annotated[
-    str | None,
-    typer.Option(
-        "--lang",
-        "-l",
-        metavar="LANG",
-        help="The language, as fr or en.",
-        autocompletion=completing.languages,
-    ),
-]
-JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
 
 
 def located(option: str | None) -> Location:

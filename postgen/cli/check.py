@@ -8,8 +8,8 @@ import typer
 from postgen import workspace
 from postgen.checks import check as find_faults
 from postgen.checks.finding import ERROR, Finding
-from postgen.cli import ask, completing, copying
-from postgen.cli.ask import JsonOption, LangOption, WorkspaceOption
+from postgen.cli import ask, clashes, completing, copying
+from postgen.cli.options import JsonOption, LangOption, WorkspaceOption
 from postgen.cli.terminal import person_listens, printable, product, talk
 from postgen.cli.texts import read
 from postgen.errors import UsageError
@@ -21,6 +21,7 @@ MOST_SHOWN = 80  # characters of a suggestion on a line; the JSON has it whole
 
 
 def check(
+    context: typer.Context,
     files: Annotated[
         list[str] | None,
         typer.Argument(metavar="[FILE…|-]", help="Files, or - for standard input."),
@@ -52,10 +53,7 @@ def check(
     Exit code 0: no error; 1: a limit is broken; 2: a file could not be read; 130: Ctrl-C, which is
     how --watch ends.
     """
-    if watch and as_json:
-        raise UsageError(
-            "--watch does not go with --json", where="--watch", hint="give one of them"
-        )
+    clashes.refuse("check", clashes.given(context))
     if copy and len(files or ()) > 1:
         msg = "the clipboard holds one text, and several are named"
         raise UsageError(msg, where="--copy", hint="name the one to copy")

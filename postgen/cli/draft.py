@@ -6,14 +6,15 @@ from typing import Annotated
 import typer
 
 from postgen import workspace
-from postgen.cli import ask, completing, copying, output, writing
-from postgen.cli.ask import JsonOption, LangOption, WorkspaceOption
+from postgen.cli import ask, clashes, completing, copying, output, writing
+from postgen.cli.options import AngleOption, JsonOption, LangOption, WorkspaceOption
 from postgen.cli.studio import Studio
 from postgen.cli.terminal import product
 from postgen.errors import UsageError
 
 
 def draft(
+    context: typer.Context,
     kept: Annotated[
         str | None,
         typer.Argument(
@@ -22,16 +23,7 @@ def draft(
             autocompletion=completing.kept,
         ),
     ] = None,
-    angle: Annotated[
-        str | None,
-        typer.Option(
-            "--angle",
-            "-a",
-            metavar="ID",
-            help="The angle; see list-angles.",
-            autocompletion=completing.angles,
-        ),
-    ] = None,
+    angle: AngleOption = None,
     lang: LangOption = None,
     length: Annotated[
         str | None,
@@ -98,22 +90,14 @@ def draft(
 
     Exit code 0: fine; 1: the post breaks a limit of LinkedIn; 2: it could not be made.
     """
-    _refuse_clashes(
-        angle=angle,
-        every=every,
-        variant=variant,
-        variants=variants,
-        pins=(hook, question, template),
-        explain=explain,
-        as_json=as_json,
-        first_comment=first_comment,
-        out=out,
-        copy=copy,
-        edit=edit,
-        resume=resume,
-        kept=kept,
-        length=length,
-    )
+    clashes.refuse("draft", clashes.given(context))
+    if kept and not resume:
+        msg = f"{kept!r} says nothing without --resume"
+        raise UsageError(
+            msg, hint=f"for an angle: --angle {kept}; for a kept draft: --resume {kept}"
+        )
+    if (edit or resume) and out is not None:
+        writing.refuse_taken([out])
     location = ask.located(folder)
     config = workspace.load_config(location)
     if resume:
@@ -174,57 +158,3 @@ def _known(angle: str | None, known: list[str]) -> str:
     if angle not in known:
         raise ask.unknown("angle", angle, known)
     return angle
-
-
-def _refuse_clashes(
-    *,
-    angle: str | None,
-    every: bool,
-    variant: int | None,
-    variants: bool,
-    pins: tuple[str | None, ...],
-    explain: bool,
-    as_json: bool,
-    first_comment: bool,
-    out: Path | None,
-    copy: bool | None,
-    edit: bool,
-    resume: bool,
-    kept: str | None,
-    length: str | None,
-) -> None:
-    """Refuse options that say two things at once."""
-    opened = "--resume" if resume else "--edit"
-    pinned = any(pins) or variant is not None
-    clashes = (
-        (angle and every, "--angle", "--all"),
-        (variant is not None and any(pins), "--variant", "--hook, --question and --template"),
-        (variant is not None and variants, "--variant", "--variants"),
-        (every and any(pins), "--all", "--hook, --question and --template"),
-        (every and variant is not None, "--all", "--variant"),
-        (every and explain, "--all", "--explain"),
-        (variants and explain, "--variants", "--explain"),
-        (explain and as_json, "--explain", "--json"),
-        (explain and first_comment, "--explain", "--first-comment"),
-        (explain and out, "--explain", "--out"),
-        (copy and every, "--copy", "--all"),
-        (copy and variants, "--copy", "--variants"),
-        (first_comment and variants and not every, "--first-comment", "--variants"),
-        ((edit or resume) and every, opened, "--all"),
-        ((edit or resume) and variants, opened, "--variants"),
-        ((edit or resume) and explain, opened, "--explain"),
-        ((edit or resume) and first_comment, opened, "--first-comment"),
-        (resume and pinned, opened, "--variant, --hook, --question and --template"),
-        (resume and length, opened, "--length"),
-    )
-    for clash, one, other in clashes:
-        if clash:
-            msg = f"{one} does not go with {other}"
-            raise UsageError(msg, where=one, hint="give one of them")
-    if kept and not resume:
-        msg = f"{kept!r} says nothing without --resume"
-        raise UsageError(
-            msg, hint=f"for an angle: --angle {kept}; for a kept draft: --resume {kept}"
-        )
-    if (edit or resume) and out is not None:
-        writing.refuse_taken([out])

@@ -2,13 +2,9 @@
 
 import os
 import sys
-from typing import Annotated
-
-import typer
 
 from postgen import keeping
-from postgen.cli import completing
-from postgen.cli.ask import JsonOption
+from postgen.cli.options import JsonOption, OfAngleOption, OfLangOption
 from postgen.cli.table import Column, print_table
 from postgen.cli.terminal import product, talk
 
@@ -16,26 +12,8 @@ UNFINISHED, DONE = "unfinished", "done"
 
 
 def list_drafts(
-    angle: Annotated[
-        str | None,
-        typer.Option(
-            "--angle",
-            "-a",
-            metavar="ID",
-            help="Only this angle's.",
-            autocompletion=completing.angles,
-        ),
-    ] = None,
-    lang: Annotated[
-        str | None,
-        typer.Option(
-            "--lang",
-            "-l",
-            metavar="LANG",
-            help="Only this language's.",
-            autocompletion=completing.every_language,
-        ),
-    ] = None,
+    angle: OfAngleOption = None,
+    lang: OfLangOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Print each kept draft, the latest first; an edit is unfinished until it was printed.

@@ -7,7 +7,7 @@ import typer
 
 from postgen import workspace
 from postgen.cli import ask, completing, entries
-from postgen.cli.ask import JsonOption, LangOption, WorkspaceOption
+from postgen.cli.options import JsonOption, LangOption, WorkspaceOption
 from postgen.cli.table import Column, print_table
 from postgen.cli.terminal import product
 from postgen.knowledge import Knowledge, joined

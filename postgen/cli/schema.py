@@ -10,7 +10,7 @@ import typer
 
 from postgen import workspace
 from postgen.cli import ask, completing
-from postgen.cli.ask import WorkspaceOption
+from postgen.cli.options import WorkspaceOption
 from postgen.cli.terminal import product, talk
 from postgen.errors import WorkspaceError
 from postgen.language import LANGUAGES

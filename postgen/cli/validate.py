@@ -9,7 +9,7 @@ import typer
 
 from postgen import checks, validation, workspace
 from postgen.checks.finding import ERROR, HINT, SEVERITIES, WARNING
-from postgen.cli.ask import JsonOption, WorkspaceOption
+from postgen.cli.options import JsonOption, WorkspaceOption
 from postgen.cli.terminal import person_reads, printable, product, talk
 from postgen.errors import UsageError
 from postgen.workspace import Location

@@ -10,9 +10,9 @@ from typing import Annotated
 
 import typer
 
-from postgen.cli.ask import JsonOption, WorkspaceOption
 from postgen.cli.doctor import program, surroundings, work
 from postgen.cli.doctor.line import BROKEN, MISSING, OK, WARN, Case, Line
+from postgen.cli.options import JsonOption, WorkspaceOption
 from postgen.cli.terminal import person_reads, printable, product
 from postgen.errors import PostgenError
 
