@@ -39,9 +39,10 @@ class Placed(NamedTuple):
 class Printed:
     """Hold a piece as a template sees it: printed by its name, with `item` for its short form."""
 
-    __slots__ = ("item", "marked")
+    __slots__ = ("item", "marked", "number")
 
     def __init__(self, number: int, piece: Piece, item: Printed | None = None) -> None:
+        self.number = number
         self.marked = f"{_OPEN}{number}{_NUMBERED}{piece.text}{_CLOSE}"
         self.item = item or self
 

@@ -32,12 +32,19 @@ class Worded:
         self.lang = lang
         self.pieces: list[Piece] = []
         self._beats = {beat.id: self._beat(beat) for beat in angle.beats}
+        self.items = frozenset(
+            number for whole, pieces in self._beats.values() for number in pieces - {whole.number}
+        )
         labels = {name: self.print(text) for name, text in angle.labels.get(lang, {}).items()}
-        points = angle.series.points if angle.series else ()
+        self.labels = {printed.number: name for name, printed in labels.items()}
+        points = [
+            self.print(point.label[lang]) for point in (angle.series.points if angle.series else ())
+        ]
+        self.points = frozenset(point.number for point in points)
         self.fixed: dict[str, Any] = {
             "hashtags": " ".join("#" + tag for tag in hashtags),
             "labels": _Labels(labels),
-            "series": [self.print(point.label[lang]) for point in points],
+            "series": points,
         }
         self.bearers = {number: b for b, (_, pieces) in self._beats.items() for number in pieces}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from typing import NamedTuple
 
 from postgen import language
 from postgen.angle import Angle, Hook
@@ -17,6 +18,16 @@ from postgen.validation.survey import Told
 from postgen.workspace.faults import Fault
 from postgen.workspace.files import File
 from postgen.workspace.report import Path
+
+
+class _Stands(NamedTuple):
+    """Hold where a beat stands in a post."""
+
+    length: str
+    template: str
+    hook: str
+    after: str  # the beat before it there; none: it is the first
+    gone: str  # the beat that the angle has before it, where the post leaves that out
 
 
 def needs(composed: Sequence[Pair]) -> Iterator[Told]:
@@ -37,17 +48,24 @@ def needs(composed: Sequence[Pair]) -> Iterator[Told]:
 
 
 def leaning(composed: Sequence[Pair]) -> Iterator[Told]:
-    """Find beats that begin as if another stood before them, and with which a post begins."""
-    found = set()
+    """Find beats that go on from one that is not there: it begins the post, or was left out."""
+    begun: dict[tuple[File, str, str], Told] = {}
+    parted: dict[tuple[File, str, str], Told] = {}
     for pair in composed:
         for lang, composer in pair.composers.items():
             for beat_id, opening in _openings(pair.one.angle, lang):
-                if (pair.one.file, lang, beat_id) in found:
+                key = (pair.one.file, lang, beat_id)
+                if key in begun:
                     continue
-                where = _opened_by(pair, composer, lang, beat_id)
-                if where:
-                    found.add((pair.one.file, lang, beat_id))
-                    yield Told(pair.one.file, _leans(pair.one.angle, lang, beat_id, opening, where))
+                for stands in _stands(pair, composer, lang, beat_id):
+                    fault = _leans(pair.one.angle, lang, beat_id, opening, stands)
+                    if fault:
+                        found = begun if not stands.after else parted
+                        found.setdefault(key, Told(pair.one.file, fault))
+                    if key in begun:
+                        break
+    yield from begun.values()
+    yield from (told for key, told in parted.items() if key not in begun)
 
 
 def _idle(composed: Sequence[Pair]) -> Iterator[tuple[File, Path, Fault]]:
@@ -110,23 +128,39 @@ def _openings(angle: Angle, lang: str) -> Iterator[tuple[str, str]]:
                 yield beat.id, opening
 
 
-def _opened_by(pair: Pair, composer: Composer, lang: str, beat_id: str) -> str:
-    """Name a post that a beat is the first of, if there is one."""
+def _stands(pair: Pair, composer: Composer, lang: str, beat_id: str) -> Iterator[_Stands]:
+    """Give each post in which a beat stands as a paragraph."""
     question = shortest_question(pair.one, lang)
     for hook in pair.hooks:
+        following = [b.id for b in pair.one.angle.following(hook) if b.id not in hook.tells]
+        if beat_id not in following:
+            continue
+        meant = following[: following.index(beat_id)][-1:]
         for length, budget in LENGTHS.items():
             with suppress(PostgenError):  # `fruitless` says so
                 post = composer.compose(Parts(hook.id, pair.template, question), budget)
-                printed = printing(composer, pair.template, hook)
-                first = next(name for name in printed if name in post.beats)
-                if first == beat_id and composer.words.told(beat_id)[-1] in post.placed.text:
-                    return f"the {length} post after the hook {hook.id!r}"
-    return ""
+                shown = [n for n in printing(composer, pair.template, hook) if n in post.beats]
+                told = composer.words.told(beat_id)[-1] in post.placed.text
+                if told and beat_id in shown:
+                    after = "".join(shown[: shown.index(beat_id)][-1:])
+                    gone = "".join(name for name in meant if name not in post.beats)
+                    yield _Stands(length, pair.template, hook.id, after, gone)
 
 
-def _leans(angle: Angle, lang: str, beat_id: str, opening: str, where: str) -> Fault:
+def _leans(angle: Angle, lang: str, beat_id: str, opening: str, stands: _Stands) -> Fault | None:
     place = [beat.id for beat in angle.beats].index(beat_id)
-    msg = f"{opening!r} goes on from another beat, and {where} begins with it"
-    hint = "name that one in `needs`, or let the beat stand on its own"
+    path: Path = ("beats", place, "text", lang)
     word = opening.split()[0]
-    return Fault(("beats", place, "text", lang), "leans-back", msg, hint, word=word)
+    if not stands.after:
+        where = f"the {stands.length} post after the hook {stands.hook!r}"
+        msg = f"{opening!r} goes on from another beat, and {where} begins with it"
+        hint = "name that one in `needs`, or let the beat stand on its own"
+        return Fault(path, "leans-back", msg, hint, word=word)
+    if stands.gone:
+        msg = (
+            f"{opening!r} goes on from {stands.gone!r}, and follows {stands.after!r} in the "
+            f"{stands.length} {stands.template!r} post after the hook {stands.hook!r}"
+        )
+        hint = f"add `needs: [{stands.gone}]`, or let the beat stand on its own"
+        return Fault(path, "leans-across", msg, hint, word=word)
+    return None

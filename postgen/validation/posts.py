@@ -15,6 +15,7 @@ from postgen.validation.leaning import leaning, needs
 from postgen.validation.pairing import Pair, pairs, shortest_question, told_languages
 from postgen.validation.survey import Survey, Told
 from postgen.validation.telling import knowledge_of
+from postgen.validation.titles import lonely_titles
 from postgen.workspace.faults import Fault
 
 _CUT = "hook-cut"
@@ -106,6 +107,7 @@ _COMPOSING: tuple[Callable[[Sequence[Pair]], Iterator[Told]], ...] = (
     fruitless,
     needs,
     leaning,
+    lonely_titles,
 )
 
 

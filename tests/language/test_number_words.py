@@ -97,6 +97,9 @@ LEANING = {
         ("D'où la lampe.", "D'où"),
         ("Ainsi, la lampe reste.", "Ainsi"),
         ("Elle garde aussi le phare.", "Elle garde aussi"),
+        ("Or la lampe reste.", "Or"),
+        ("Cela retire la lampe.", "Cela"),
+        ("Ça retire la lampe.", "Ça"),
     ],
 }
 STANDING = {
@@ -106,7 +109,8 @@ STANDING = {
     ],
     "fr": [
         "C'est la lampe.", "Ainsi va la lampe.", "Elle garde le phare.", "Aussi haut que le phare.",
-        "Et la lampe reste.", "Or la lampe reste.", "Donches, un nom.",
+        "Et la lampe reste.", "Or noir sur la mer.", "Donches, un nom.", "Cela fait dix ans.",
+        "Ordonner la lampe.", "Orge et lampe.",
     ],
 }  # fmt: skip
 

@@ -1,6 +1,18 @@
 """The angles, alone and with their sources and templates."""
 
-from validation.case import FOG, LAMP, REPORT, SETTINGS, TALK, Case
+from validation.case import BRIEF, FOG, LAMP, REPORT, SETTINGS, TALK, Case
+
+LONG_BEAT = """\
+  - id: nets
+    role: fact
+    priority: 2
+    states: author
+    text:
+      fr: >-
+        {}
+      en: >-
+        {}
+""".format(" ".join(["Les filets sèchent."] * 35), " ".join(["The nets dry."] * 35))
 
 CASES = (
     Case(
@@ -649,6 +661,71 @@ angles/fog.yaml:22:16: warning leans-back: "C'est pourquoi" goes on from another
         text: {fr: C'est pourquoi chaque marée perdue compte., en: Every lost tide counts.}
                    ^
   hint: name that one in `needs`, or let the beat stand on its own
+""",
+    ),
+    Case(
+        "a beat that leans on one which a template leaves out",
+        (LAMP, "    role: quote\n", "    role: stake\n"),
+        (LAMP, 'en: "I count', 'en: "Hence I count'),
+        at="Hence",
+        told="""\
+angles/lamp.yaml:86:12: hint leans-across: 'Hence' goes on from 'dark', and follows 'keepers' in the short 'brief' post after the hook 'price'
+""",
+    ),
+    Case(
+        "a beat that leans on one for which there is no room",
+        (
+            FOG,
+            "en: Every lost tide counts.}\n",
+            "en: Every lost tide counts.}\n" + LONG_BEAT,
+        ),
+        (FOG, 'fr: "Ben Holm répond', 'fr: "Or Ben Holm répond'),
+        (FOG, "    role: quote\n    priority: 2\n", "    role: fact\n    priority: 1\n"),
+        at="Or",
+        told="""\
+angles/fog.yaml:38:12: hint leans-across: 'Or' goes on from 'nets', and follows 'tides' in the short 'brief' post after the hook 'days'
+""",
+    ),
+    Case(
+        "a label over nothing",
+        (BRIEF, "{% if quotes %}\n{{ labels.reason }}\n\n{% endif %}\n", "{{ labels.reason }}\n\n"),
+        (FOG, "    role: quote\n", "    role: fact\n"),
+        at='"Pourquoi',
+        told="""\
+angles/fog.yaml:8:23: warning title-alone: the label 'reason' stands over nothing in the short 'brief' post after the hook 'days'
+    labels: {fr: {reason: "Pourquoi :"}, en: {reason: "Why:"}}
+                          ^
+  hint: let the template ask first, with {% if LIST %}, whether there is anything
+""",
+    ),
+    Case(
+        "a template's own title over nothing",
+        (BRIEF, "{% for beat in readings %}", "My own words\n\n{% for beat in readings %}"),
+        at="brief",
+        told="""\
+angles/fog.yaml:5:13: warning title-alone: the title 'My own words' stands over nothing in the short 'brief' post after the hook 'days'
+    templates: [brief]
+                ^
+  hint: let the template ask first, with {% if LIST %}, whether there is anything
+angles/lamp.yaml:7:23: warning title-alone: the title 'My own words' stands over nothing in the short 'brief' post after the hook 'night'
+    templates: [argument, brief]
+                          ^
+  hint: let the template ask first, with {% if LIST %}, whether there is anything
+""",
+    ),
+    Case(
+        "a label over a list of one line",
+        (FOG, "templates: [brief]", "templates: [brief, list]"),
+        (FOG, 'fr: {reason: "Pourquoi :"}', 'fr: {reason: "Pourquoi :", list: "Les faits :"}'),
+        (FOG, 'en: {reason: "Why:"}', 'en: {reason: "Why:", list: "The facts:"}'),
+        (
+            FOG,
+            "en: Every lost tide counts.}\n",
+            "en: Every lost tide counts.}\n    item: {fr: Les marées, en: The tides}\n",
+        ),
+        at='"Les faits',
+        told="""\
+angles/fog.yaml:8:43: hint list-of-one: the label 'list' announces a list, and in the short 'list' post after the hook 'days' one line follows it
 """,
     ),
     Case(

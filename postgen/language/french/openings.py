@@ -11,7 +11,8 @@ def pattern() -> re.Pattern[str]:
     """Give the pattern of such a beginning."""
     return re.compile(
         r"(?:c['’]est|voilà) (?:aussi )?(?:pourquoi|pour cela que|pour ça que|ainsi que)\b"
-        r"|cela (?:veut dire|signifie)\b|(?:d['’]où|donc|du coup|dès lors)\b|(?:ainsi|aussi)(?=,)"
+        r"|(?:cela|ça)\b(?! (?:fait|faisait)\b)|or\b(?! (?:massif|noir|blanc|brut)\b)"
+        r"|(?:d['’]où|donc|du coup|dès lors)\b|(?:ainsi|aussi)(?=,)"
         r"|(?:par conséquent|en conséquence|pour (?:la même|cette) raison)\b"
         r"|(?:au contraire|bien au contraire|à l['’]inverse|inversement)\b"
         r"|de (?:même|la même façon|la même manière)\b"
