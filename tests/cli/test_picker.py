@@ -5,6 +5,8 @@ import os
 import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from running import postgen
 from screen import (
     CTRL_C,
@@ -22,7 +24,8 @@ from screen import (
 
 from postgen.cli.picker.choosing import Choice, Choosing
 from postgen.cli.picker.glances import Glance
-from postgen.cli.picker.pages import page, rows, wrapped
+from postgen.cli.picker.pages import packed, page, rows, wrapped
+from postgen.cli.picker.screen import KEYS
 
 IDS = [line.split("\t")[0] for line in postgen("list-angles").stdout.splitlines()]
 TITLES = {
@@ -149,6 +152,38 @@ def test_typing_searches_titles_and_ids_without_accents(asking):
     terminal.until(TITLES["fr"][0])
     terminal.press(ESCAPE)
     assert terminal.end() == 130
+
+
+@pytest.mark.parametrize(
+    ("columns", "foot"),
+    [
+        (120, ["↑↓ angle  ←→ variant  type to search  PgUp PgDn scroll  Enter draft  Esc leave"]),
+        (80, ["↑↓ angle  ←→ variant  type to search  PgUp PgDn scroll  Enter draft  Esc leave"]),
+        (60, ["↑↓ angle  ←→ variant  type to search  PgUp PgDn scroll", "Enter draft  Esc leave"]),
+        (40, ["↑↓ angle  ←→ variant  type to search", "PgUp PgDn scroll  Enter draft  Esc leave"]),
+    ],
+)
+def test_every_key_is_named_however_narrow(asking, columns, foot):
+    terminal = asking(columns=columns, rows=24)
+    terminal.until("variant 1")
+    terminal.until("Esc leave")
+
+    assert terminal.lines[-len(foot) :] == foot
+
+
+def test_the_keys_are_laid_out_again_when_the_window_changes(asking):
+    terminal = asking(columns=80, rows=24)
+    terminal.until("Esc leave")
+    terminal.resize(60, 24)
+    terminal.until(lambda text: text.endswith("\nEnter draft  Esc leave"))
+
+
+@given(st.integers(1, 120))
+def test_packing_leaves_no_key_out_and_parts_none(width):
+    lines = list(packed(KEYS, width))
+
+    assert "  ".join(lines) == "  ".join(KEYS)
+    assert all(len(line) <= width or line in KEYS for line in lines)
 
 
 @pytest.mark.parametrize("columns", [60, 40])

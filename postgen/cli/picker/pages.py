@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from postgen.cli.picker.choosing import Choosing
 from postgen.cli.picker.glances import Glance
@@ -61,6 +61,19 @@ def page(choosing: Choosing, glance: Glance | None, width: int, cells: Cells) ->
 def cut(text: str, width: int) -> str:
     """Give what fits of a text, with the sign that there is more."""
     return text if len(text) <= width else text[: max(width - 1, 0)].rstrip() + "…"
+
+
+def packed(items: Iterable[str], width: int) -> Iterator[str]:
+    """Lay items out in as few lines as hold them in their order, each whole."""
+    line = ""
+    for item in items:
+        longer = f"{line}  {item}" if line else item
+        if line and len(longer) > width:
+            yield line
+            longer = item
+        line = longer
+    if line:
+        yield line
 
 
 def wrapped(text: str, width: int, cells: Cells) -> Iterator[str]:

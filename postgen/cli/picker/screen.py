@@ -32,8 +32,9 @@ from postgen.cli.terminal import printable
 
 WIDE = 90  # columns from which the pages stand side by side
 STYLE = Style.from_dict({"bar": "reverse", "dim": "dim", "bold": "bold", "warn": "bold"})
-KEYS = "↑↓ angle  ←→ variant  type to search  PgUp PgDn scroll  Enter draft it  Esc leave"
-FEW_KEYS = "↑↓ angle ←→ variant Enter Esc"
+KEYS = (
+    "↑↓ angle", "←→ variant", "type to search", "PgUp PgDn scroll", "Enter draft", "Esc leave"
+)  # fmt: skip
 
 
 class Page(UIControl):
@@ -81,11 +82,11 @@ def application(
     head = FormattedTextControl(
         lambda: [("bold", "angle: "), ("", printable(choosing.typed)), ("reverse", " ")]
     )
-    foot = FormattedTextControl(
-        lambda: [
-            ("class:dim", KEYS if get_app().output.get_size().columns > len(KEYS) else FEW_KEYS)
-        ]
-    )
+
+    def keys() -> list[str]:
+        return list(pages.packed(KEYS, get_app().output.get_size().columns))
+
+    foot = FormattedTextControl(lambda: [("class:dim", "\n".join(keys()))])
     side_by_side = VSplit(
         [
             Window(listed, width=Dimension(weight=2)),
@@ -106,7 +107,7 @@ def application(
             Window(head, height=1),
             ConditionalContainer(side_by_side, wide),
             ConditionalContainer(stacked, ~wide),
-            Window(foot, height=1),
+            Window(foot, height=lambda: Dimension.exact(len(keys()))),
         ]
     )
     app: Application[Choice | None] = Application(
