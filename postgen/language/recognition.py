@@ -21,11 +21,11 @@ _OTHERS = """
 el los las por para más y del di che gli della sono não uma com der und ist nicht ein eine mit für
 auf het een van niet
 """
-_SMALL = {
-    "en": frozenset(_ENGLISH.split()),
-    "fr": frozenset(_FRENCH.split()),
-    "": frozenset(_OTHERS.split()),
-}
+_LISTS = {"en": _ENGLISH, "fr": _FRENCH, "": _OTHERS}
+_SMALL: dict[str, tuple[str, ...]] = {}  # word -> the languages that have it
+for _lang, _words in _LISTS.items():
+    for _word in dict.fromkeys(_words.split()):
+        _SMALL[_word] = (*_SMALL.get(_word, ()), _lang)
 _FRENCH_LETTERS = frozenset("éèêëàâçùûîïôœ")
 _ENOUGH = 20_000  # words: more of them would say the same
 
@@ -35,13 +35,12 @@ def recognised(words: Iterable[str], *, margin: float = 1.5, least: int = 2) -> 
 
     It must show `least` small words, and `margin` times as many as any other language.
     """
-    counts = dict.fromkeys(_SMALL, 0)
+    counts = dict.fromkeys(_LISTS, 0)
     for at, word in enumerate(words):
         if at > _ENOUGH:
             break
-        for lang, small in _SMALL.items():
-            if word in small:
-                counts[lang] += 1
+        for lang in _SMALL.get(word, ()):
+            counts[lang] += 1
         if not word.isascii() and not _FRENCH_LETTERS.isdisjoint(word):
             counts["fr"] += 1
     first, second = sorted(counts, key=counts.__getitem__, reverse=True)[:2]

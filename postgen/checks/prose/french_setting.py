@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -57,20 +58,22 @@ def quotes(subject: Subject) -> Iterator[Fault]:
     if not subject.letters & {'"', "“"}:
         return
     prose = subject.prose
+    ours = tuple(_changes(prose))
+    wanted = changes(prose.text) if ours else ()
+    starts, ends = [one.start for one in wanted], [one.end for one in wanted]
     end = -1
-    for change in _changes(prose):
+    for change in ours:
         if change.start < end or _marks(change.was) == _marks(change.better):
             continue
         quotation = prose.quotation(change.start) or prose.quotation(change.end - 1)
         if quotation is None and prose.text[change.start - 1 : change.start].isdigit():
             continue  # inches
         start, end = quotation[:2] if quotation else (change.start, change.end)
-        wanted = changes(prose.text)
         # A mark may be set together with what stands beside it, as a colon.
-        whole = [one for one in wanted if one.start < end and start < one.end]
+        whole = wanted[bisect_right(ends, start) : bisect_left(starts, end)]
         start, end = min(start, whole[0].start), max(end, whole[-1].end)
         message = "French puts « » around a quotation, and “ ” inside one"
-        yield Fault(start, end, message, _set(prose.text, wanted, start, end))
+        yield Fault(start, end, message, _set(prose.text, whole, start, end))
 
 
 def _set(text: str, wanted: Iterable[Change], start: int, end: int) -> str:

@@ -82,13 +82,14 @@ def _words(lang: str) -> dict[str, str]:
 
 
 @cache
-def _longer(lang: str) -> list[tuple[tuple[str, ...], str]]:
-    """Give the hedges of several words, taken apart as a text's words are."""
-    return [
-        (tuple(phrase.replace("'", "' ").split()), kind)
-        for kind, phrases in _DOUBTS[lang].items()
-        for phrase in phrases.split(", ")
-    ]
+def _longer(lang: str) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """Give the hedges of several words by their first, taken apart as a text's words are."""
+    book: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for kind, phrases in _DOUBTS[lang].items():
+        for phrase in phrases.split(", "):
+            words = tuple(phrase.replace("'", "' ").split())
+            book.setdefault(words[0], []).append((words, kind))
+    return book
 
 
 def twice(subject: Subject) -> Iterator[Fault]:
@@ -134,10 +135,8 @@ def _hedges(prose: Prose, sentence: Passage) -> Iterator[tuple[int, int, str]]:
         elif low == "pouvoir" and at > sentence.first and kinds.get(words[at - 1].low) == _SEEM:
             kind = _MODAL
         else:
-            for phrase, its_kind in longer:
-                if low == phrase[0] and phrase == tuple(
-                    word.low for word in words[at : at + len(phrase)]
-                ):
+            for phrase, its_kind in longer.get(low, ()):
+                if phrase == tuple(word.low for word in words[at : at + len(phrase)]):
                     kind, end = its_kind, at + len(phrase)
         if kind:
             yield at, end, kind

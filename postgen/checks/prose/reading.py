@@ -67,7 +67,7 @@ class Prose:
     def _own(self, first: int, last: int) -> Iterator[str]:
         """Give the words of a passage that are not quoted."""
         words = self.words[first:last]
-        if not self.quotations:
+        if not words or not self.quotes_in(words[0].start, words[-1].end):
             return (word.low for word in words)
         return (word.low for word in words if not self.said_by_another(word.start))
 
@@ -181,6 +181,11 @@ class Prose:
             return self.quotations[before]
         return None
 
+    def quotes_in(self, start: int, end: int) -> bool:
+        """Say whether a quotation stands in a span or reaches into it."""
+        before = bisect_left(self._quoted_from, end) - 1
+        return before >= 0 and start < self.quotations[before].end
+
     def said_by_another(self, start: int) -> bool:
         """Say whether a place lies between quotation marks: another said it."""
         return self.quotation(start) is not None
@@ -194,8 +199,9 @@ class Prose:
         told: list[str] = []
         tied: list[str] = []
         end = -1
+        quoted = self.quotes_in(sentence.start, sentence.end)
         for word in self.words[sentence.first : sentence.last]:
-            quotation = self.quotation(word.start)
+            quotation = self.quotation(word.start) if quoted else None
             if quotation and quotation.lang not in (None, sentence.lang):
                 continue
             if tied and self.text[end : word.start] in ("", "-", "‑"):
