@@ -32,7 +32,9 @@ STATUS = {"enum": ["reported", "estimate", "forecast", "goal", "hypothetical", "
 LOCATORS = some(shape(notes=TEXT, time=ANY_TEXT))
 
 COMPUTED = shape(
-    operation={"enum": ["plus", "minus", "times", "over"]}, inputs=some(TEXT), digits=COUNT
+    operation={"enum": ["plus", "minus", "times", "over", "growing"]},
+    inputs=some(TEXT),
+    digits=COUNT,
 )
 
 FINDING = {

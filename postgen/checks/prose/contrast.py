@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from postgen.checks.prose.reading import Passage, Prose
+from postgen.checks.prose.reading import Passage, Prose, Word
 from postgen.checks.rule import Fault, Subject
 
 _SHOWN = 40  # characters of what was found
@@ -88,7 +88,7 @@ def _contrasts(
         if _negates(prose, at, lang):
             before = words[at - 1].low.rstrip("'") if at > sentence.first else ""
             bound = lang == "fr" and before in _BOUNDS
-            only = bound or words[at + 1].low in _ONLY[lang]
+            only = bound or words[at + 1].low in _ONLY[lang] or _no_more_than(words, at, lang)
             be = before in _IS[lang] or (before in ("never", "no") and lang == "en")
             if only or be:
                 end = _turn(prose, at, sentence, last, only=only)
@@ -110,6 +110,12 @@ def _negates(prose: Prose, at: int, lang: str) -> bool:
     if low in ("never", "longer"):
         return before.rstrip("'") in _IS[lang] or before == "no"
     return low == "not" or (low == "t" and before.endswith("n'"))
+
+
+def _no_more_than(words: Sequence[Word], at: int, lang: str) -> bool:
+    """Say whether a denial says "only": ce n'est pas qu'une question de prix."""
+    low = [word.low.rstrip("'’") for word in words[at + 1 : at + 3]]
+    return lang == "fr" and low in (["qu", "un"], ["qu", "une"])
 
 
 def _turn(prose: Prose, at: int, sentence: Passage, last: int, *, only: bool) -> int:

@@ -28,6 +28,11 @@ def sentence(subject: Subject) -> Iterator[Fault]:
         most = MOST_WORDS.get(found.lang or "")
         if most is None or found.last - found.first <= most:
             continue
+        own = sum(
+            not prose.said_by_another(word.start) for word in prose.words[found.first : found.last]
+        )
+        if own * 2 < found.last - found.first:
+            continue  # most of it is another's, and not the writer's to cut
         count = len(prose.counted(found))
         if count > most and _unrested(prose, found) > most:
             yield Fault(found.start, found.end, f"a sentence of {count} words: make two of it")

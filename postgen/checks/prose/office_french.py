@@ -58,6 +58,7 @@ sur mesure et adapté/adaptée/adaptées/adaptés
 riche/riches en/d'/de enseignements/apprentissages/émotions/rencontres/échanges
 
 [perinel] a cliché: your own words, or a fact
+doit/doivent/devons/faut/fallait/obligé/obligés de? se/nous/s' réinventer
 les défis/enjeux d'aujourd'hui et de demain
 d'aujourd'hui et de demain
 métiers/métier/talents/leaders/managers/compétences de demain

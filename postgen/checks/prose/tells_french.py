@@ -96,7 +96,8 @@ dans le monde d'aujourd'hui
 dans le monde actuel
 dans une ère où
 dans une époque où
-à l'ère du/de/des/d' l'? numérique/digital/ia/intelligence/l'/information
+à l'ère du/de/des/d' l'? tout? numérique/digital/ia/intelligence/l'/information/écran
+n'hésitez/hésite pas à explorer/découvrir/plonger
 à l'ère où
 à l'heure où l'intelligence/ia
 dans un monde/univers/contexte/secteur/environnement/marché aussi? si? concurrentiel/compétitif/incertain/connecté/numérique/hyperconnecté/digitalisé
