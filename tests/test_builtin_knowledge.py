@@ -303,6 +303,14 @@ def test_sums_come_to_what_they_do_by_hand():
         # ln(1000 / 800) / ln(10) of 365.25 days is 35.4 days.
         "shortfall-in-time": ("about 5 weeks", "environ 5 semaines", "hypothetical"),
         "valley-lead": ("about 5x to 10x", "environ ×5 à ×10", "hypothetical"),
+        "climb-at-start": ("1%", "1 %", "reported"),
+        "climb-in-2023": ("about 1%", "environ 1 %", "reported"),
+        "climb-in-2024": ("about 10%", "environ 10 %", "reported"),
+        "shortfall-share": ("20%", "20 %", "hypothetical"),
+        "typed-code-share": ("10%", "10 %", "forecast"),
+        "lines-for-one-typed": ("9x", "×9", "forecast"),
+        "revenue-climb-factor": ("100x", "×100", "reported"),
+        "revenue-climb-again": ("$1 trillion", "1 000 milliards de dollars", "reported"),
     }
 
 
