@@ -295,14 +295,8 @@ def test_sums_come_to_what_they_do_by_hand():
             "forecast",
         ),
         "shortfall": ("$200 billion", "200 milliards de dollars", "hypothetical"),
-        "shortfall-in-gigawatts": (
-            "about 13 to 20 gigawatts",
-            "environ 13 à 20 gigawatts",
-            "hypothetical",
-        ),
         # ln(1000 / 800) / ln(10) of 365.25 days is 35.4 days.
         "shortfall-in-time": ("about 5 weeks", "environ 5 semaines", "hypothetical"),
-        "valley-lead": ("about 5x to 10x", "environ ×5 à ×10", "hypothetical"),
         "climb-at-start": ("1%", "1 %", "reported"),
         "climb-in-2023": ("about 1%", "environ 1 %", "reported"),
         "climb-in-2024": ("about 10%", "environ 10 %", "reported"),
