@@ -43,7 +43,7 @@ def check(
         ),
     ] = None,
     copy: Annotated[
-        bool, typer.Option("--copy", help="Copy the text, unless it breaks a limit.")
+        bool, typer.Option("--copy/--no-copy", help="Copy the text, unless it breaks a limit.")
     ] = False,
     watch: Annotated[
         bool, typer.Option("--watch", help="Check again at each save, until Ctrl-C.")

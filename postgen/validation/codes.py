@@ -94,6 +94,8 @@ TABLE: tuple[Code, ...] = (
          "it is written in vain", "a beat with a role that no template shows"),
     Code("needs-absent", HINT, "a beat that needs one which a template does not show",
          "in that template it is not told", "a reading that needs a fact, in a list of readings"),
+    Code("path-untold", HINT, "a beat on a hook's path that the hook's own template does not show",
+         "the post that it was written for leaves it out", "a quote, in a template without quotes"),
     Code("needs-order", WARNING, "a beat that comes before one that it needs",
          "it leans on what is not yet told", "a beat above the one it needs"),
     Code("leans-back", WARNING, "a beat that goes on from another, and that a post begins with",

@@ -13,6 +13,7 @@ from postgen.drafting.wording import word
 from postgen.errors import PostgenError
 from postgen.validation.leaning import leaning, needs
 from postgen.validation.pairing import Pair, pairs, shortest_question, told_languages
+from postgen.validation.paths import untold
 from postgen.validation.survey import Survey, Told
 from postgen.validation.telling import knowledge_of
 from postgen.validation.titles import lonely_titles
@@ -107,6 +108,7 @@ _COMPOSING: tuple[Callable[[Sequence[Pair]], Iterator[Told]], ...] = (
     fruitless,
     needs,
     leaning,
+    untold,
     lonely_titles,
 )
 

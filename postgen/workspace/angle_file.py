@@ -180,13 +180,13 @@ def _hold_hooks(angle: Angle, top: Fields) -> None:
     needs = {beat.id: beat.needs for beat in angle.beats}
     questions = [question.id for question in angle.questions]
     for index, hook in enumerate(angle.hooks):
-        for what, name, known in (
-            ("template", hook.template, angle.templates),
-            ("question", hook.question, questions),
+        for what, said, name, known in (
+            ("template", "template under this angle's `templates`", hook.template, angle.templates),
+            ("question", "question of this angle", hook.question, questions),
         ):
             if name and known and "" not in known and name not in known:
                 at = ("hooks", index, what)
-                top.report.unknown(at, "unknown-id", f"{what} of this angle", name, list(known))
+                top.report.unknown(at, "unknown-id", said, name, list(known))
         if not all(beat_id in needs for beat_id in (*hook.path, *hook.tells)):
             continue  # that is told already
         passed: set[str] = {*hook.tells}

@@ -248,7 +248,7 @@ angles/lamp.yaml:43:33: error contradiction: the beat 'cost' has been told by no
         (LAMP, "    template: brief", "    template: bref"),
         at="bref",
         told="""\
-angles/lamp.yaml:44:15: error unknown-id: 'bref' is no template of this angle
+angles/lamp.yaml:44:15: error unknown-id: 'bref' is no template under this angle's `templates`
         template: bref
                   ^
   hint: did you mean 'brief'?
@@ -614,9 +614,18 @@ angles/fog.yaml:5:13: warning length: the shortest post in template 'brief' has 
     Case(
         "a beat that needs one which a template never shows",
         (LAMP, "  - id: cost\n    role: fact\n", "  - id: cost\n    role: stake\n"),
+        (LAMP, "    template: brief\n", ""),
         at="cost",
         told="""\
-angles/lamp.yaml:63:13: hint needs-absent: template 'brief' does not show 'cost', so not this beat either
+angles/lamp.yaml:62:13: hint needs-absent: template 'brief' does not show 'cost', so not this beat either
+""",
+    ),
+    Case(
+        "a beat on a path whose template does not show it",
+        (LAMP, "    role: quote\n", "    role: stake\n"),
+        at="dark",
+        told="""\
+angles/lamp.yaml:43:27: hint path-untold: template 'brief' does not show 'dark', so the post of this hook never tells it
 """,
     ),
     Case(
@@ -667,9 +676,10 @@ angles/fog.yaml:22:16: warning leans-back: "C'est pourquoi" goes on from another
         "a beat that leans on one which a template leaves out",
         (LAMP, "    role: quote\n", "    role: stake\n"),
         (LAMP, 'en: "I count', 'en: "Hence I count'),
+        (LAMP, "    template: brief\n", ""),
         at="Hence",
         told="""\
-angles/lamp.yaml:86:12: hint leans-across: 'Hence' goes on from 'dark', and follows 'keepers' in the short 'brief' post after the hook 'price'
+angles/lamp.yaml:85:12: hint leans-across: 'Hence' goes on from 'dark', and follows 'keepers' in the short 'brief' post after the hook 'price'
 """,
     ),
     Case(

@@ -296,7 +296,7 @@ BROKEN = [
         "    tells: [rise]\n",
         "    tells: [rise]\n    template: plane\n",
         [
-            "angles/money.yaml:23:15: 'plane' is no template of this angle\n"
+            "angles/money.yaml:23:15: 'plane' is no template under this angle's `templates`\n"
             "    template: plane\n"
             "              ^\n"
             "did you mean 'plain'?",
