@@ -18,6 +18,7 @@ from postgen.linkedin.fold import LABELS, hook_complete
 from postgen.references import Reference
 
 OTHER = {"date": "1999-01-01", "year": 1999}
+DEEPENING = 8  # the priority from which a beat is there for a long post
 RANGES = {"short": (450, 700), "medium": (1_000, 1_500), "long": (1_700, 2_900)}
 angles = pytest.mark.parametrize("angle_id", every.ANGLES)
 
@@ -214,6 +215,18 @@ def test_the_default_draft_is_as_long_as_it_should_be(angle_id, lang, length):
 
     least, most = RANGES[length]
     assert least <= post.units <= most
+
+
+@angles
+@pytest.mark.parametrize("lang", every.LANGUAGES)
+def test_the_default_draft_is_told_whole(angle_id, lang):
+    """At medium nothing is fitted away but what deepens it: one word too many drops a paragraph."""
+    post = next(variants(every.composer(angle_id, lang), LENGTHS["medium"]))
+    angle = every.angle(angle_id)
+    hook = next(hook for hook in angle.hooks if hook.id == post.parts.hook)
+    essay = [beat.id for beat in angle.following(hook) if beat.priority < DEEPENING]
+
+    assert [beat for beat in essay if beat not in post.beats] == []
 
 
 @angles
