@@ -12,6 +12,9 @@ SMALL, LARGE = 1_000_000, 64_000_000  # bytes: an angle, template or settings; a
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
+_BREAKS = {ord(mark): " " for mark in "\n\t"}
+
+
 def read(root: Path, path: Path, shown: str, most: int) -> bytes:
     """Read a file of the workspace at `root`; `shown` names it in messages.
 
@@ -57,6 +60,8 @@ def decode(data: bytes, shown: str) -> str:
         what = f"byte {data[skipped + fault.start]:#04x} is not UTF-8"
         hint = "save the file as UTF-8"
         raise refused("encoding", shown, what, hint, before + rest, len(before)) from None
+    if text.translate(_BREAKS).isprintable():
+        return text  # most templates are: the pattern takes longer to compile than they to read
     from postgen.workspace.plain import UNPRINTABLE
 
     found = UNPRINTABLE.search(text)
