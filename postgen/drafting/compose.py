@@ -94,6 +94,7 @@ class Composer:
         question = next(q for q in self.angle.questions if q.id == parts.question)
         following = self.angle.following(hook)
         words = self.words
+        words.tell(following)
         fixed = len(words.pieces)
         opening = {
             "hook": words.print_piece(self.hook(hook)),

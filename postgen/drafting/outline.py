@@ -43,6 +43,7 @@ class Outline:
         self.composer = composer
         self.shape = composer.shape(template)
         words = composer.words
+        words.tell(composer.angle.beats)  # so that no number is given twice
         first = len(words.pieces)
         self.opening = {
             name: Printed(first + place, Piece("…")) for place, name in enumerate(_OPENING)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from postgen.angle import Angle, Beat
@@ -22,19 +22,20 @@ _LIST_OF_ROLE = {
 
 
 class Worded:
-    """Word each part of an angle once; a piece's number is its place among `pieces`."""
+    """Word each part of an angle once; a piece's number is its place among `pieces`.
+
+    Beats are worded when they are asked for: a draft tells those of one path among many.
+    """
 
     def __init__(
         self, angle: Angle, knowledge: Knowledge, lang: str, hashtags: Sequence[str]
     ) -> None:
-        """Word the beats and all else that is the same in every post of the angle."""
+        """Word what is the same in every post of the angle."""
+        self.angle = angle
         self.knowledge = knowledge
         self.lang = lang
         self.pieces: list[Piece] = []
-        self._beats = {beat.id: self._beat(beat) for beat in angle.beats}
-        self.items = frozenset(
-            number for whole, pieces in self._beats.values() for number in pieces - {whole.number}
-        )
+        self._beats: dict[str, tuple[Printed, frozenset[int]]] = {}
         labels = {name: self.print(text) for name, text in angle.labels.get(lang, {}).items()}
         self.labels = {printed.number: name for name, printed in labels.items()}
         points = [
@@ -46,14 +47,35 @@ class Worded:
             "labels": _Labels(labels),
             "series": points,
         }
-        self.bearers = {number: b for b, (_, pieces) in self._beats.items() for number in pieces}
+
+    def tell(self, beats: Iterable[Beat]) -> None:
+        """Word beats that were not worded yet; before any piece that is taken away again."""
+        for beat in beats:
+            if beat.id not in self._beats:
+                self._beats[beat.id] = self._beat(beat)
+
+    @property
+    def items(self) -> frozenset[int]:
+        """The pieces that are short forms of beats."""
+        self.tell(self.angle.beats)
+        return frozenset(
+            number for whole, pieces in self._beats.values() for number in pieces - {whole.number}
+        )
+
+    @property
+    def bearers(self) -> dict[int, str]:
+        """The beat that each piece of a beat belongs to."""
+        self.tell(self.angle.beats)
+        return {number: b for b, (_, pieces) in self._beats.items() for number in pieces}
 
     def told(self, beat_id: str) -> tuple[str, ...]:
         """Give the words of a beat: its paragraph, and its short form where it has one."""
+        self.tell(self.angle.beats)
         return tuple(self.pieces[number].text for number in sorted(self._beats[beat_id][1]))
 
     def lists(self, following: Sequence[Beat], chosen: Collection[str]) -> dict[str, list[Printed]]:
         """Give the lists that templates loop over, holding the chosen beats in their order."""
+        self.tell(following)
         lists: dict[str, list[Printed]] = {name: [] for name in _LIST_OF_ROLE.values()}
         lists |= {"beats": [], "body": [], "items": []}
         for beat in following:
@@ -68,7 +90,7 @@ class Worded:
         return lists
 
     def most(self) -> int:
-        """Bound what all beats make: no post, for it only shows which of them can stand."""
+        """Bound what the beats make: no post, for it only shows which of them can stand."""
         return MOST_OUTPUT + 10 * sum(len(piece.text) for piece in self.pieces)
 
     def shown(self, rendered: str) -> frozenset[str]:

@@ -162,9 +162,18 @@ def test_a_translation_says_that_it_is_one(text, expected):
 )  # fmt: skip
 def test_what_cannot_be_told_is_said(text, what):
     with pytest.raises(UsageError) as refusal:
-        composer(angle(beats=[beat("one", 1, text)]))
+        compose(angle(beats=[beat("one", 1, text)]), "short")
 
     assert refusal.value.what == what
+
+
+def test_only_the_beats_of_the_path_are_worded():
+    one = angle(
+        hooks=[hook("first", "A hook.", path=("one",))],
+        beats=[beat("one", 1, "One."), beat("other", 1, "{{ quote('only-french') }}")],
+    )
+
+    assert compose(one, "short").beats == ("one",)
 
 
 @given(st.integers(1, 120))
