@@ -1,9 +1,6 @@
 """`postgen check`: any text against the rules on LinkedIn and on prose."""
 
-import gc
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Annotated, Any
 
 import typer
@@ -71,11 +68,10 @@ def check(
 
     def report(texts: list[tuple[str, str]]) -> bool:
         """Print the findings, copy where that is wanted, and say whether a limit is broken."""
-        with _unswept():
-            found = [
-                (name, text, find_faults(text, lang=lang, kind=kind, ignore=codes))
-                for name, text in texts
-            ]
+        found = [
+            (name, text, find_faults(text, lang=lang, kind=kind, ignore=codes))
+            for name, text in texts
+        ]
         if as_json:
             import json
 
@@ -111,18 +107,6 @@ def check(
         raise unread[-1]
     if broken:
         raise typer.Exit(1)
-
-
-@contextmanager
-def _unswept() -> Iterator[None]:
-    """Keep the collector from sweeping the millions of words of a long text: none is in a cycle."""
-    swept = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if swept:
-            gc.enable()
 
 
 def line(name: str, finding: Finding) -> str:
