@@ -78,6 +78,7 @@ WRONG: dict[str, tuple[tuple[str, tuple[str | None, ...]], ...]] = {
         ("⟦Il est important de noter⟧ que les filets sèchent vite.", (None,)),
     ),
     "contrast-tic": (
+        ("Ce n’est ⟦pas qu’une question de prix, c’est⟧ une question de temps.", (None,)),
         ("It was ⟦not only cheap but⟧ also quick." + EN, (None,)),
         ("The quay ⟦isn’t just a place, it’s⟧ a trade." + EN, (None,)),
         ("It is ⟦not a net. It is⟧ a promise. This is ⟦not a rope. It is⟧ a debt.", (None, None)),
@@ -278,6 +279,7 @@ RIGHT: dict[str, tuple[str, ...]] = {
         "From 2019–2024, pages 3–4, and 10–12 of the log.",
     ),
     "sentence-long": (
+        f"They wrote “{LONG_EN}” in the book.",
         "We moved in the autumn; the rent was lower, the crew was glad, the ropes were new, and the "
         "sea came in, as it does every year; nobody had asked those who knew, though they were "
         "there, on the quay, with their hands in their pockets.",
