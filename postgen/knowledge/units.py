@@ -32,6 +32,11 @@ _MADE_OF: dict[str, Measure] = {
     "MW": Measure({"W": 1}, 10**6),
     "GW": Measure({"W": 1}, 10**9),
     "TW": Measure({"W": 1}, 10**12),
+    "m": Measure({"m": 1}),
+    "km": Measure({"m": 1}, 10**3),
+    "kg": Measure({"kg": 1}),
+    "tonnes": Measure({"kg": 1}, 10**3),
+    "points": Measure({"points": 1}),
     "second": Measure({"second": 1}),
     "minute": Measure({"second": 1}, 60),
     "hour": Measure({"second": 1}, 3_600),
@@ -42,6 +47,8 @@ _MADE_OF: dict[str, Measure] = {
     YEAR: Measure({YEAR: 1}),
     "kWh": Measure({"W": 1, "second": 1}, 3_600 * 10**3),
     "MWh": Measure({"W": 1, "second": 1}, 3_600 * 10**6),
+    "GWh": Measure({"W": 1, "second": 1}, 3_600 * 10**9),
+    "TWh": Measure({"W": 1, "second": 1}, 3_600 * 10**12),
 }
 
 

@@ -8,10 +8,15 @@ from typing import NamedTuple
 UNITS = (
     "USD", "EUR", "GBP",  # money
     "percent",
+    "points",  # of percentage
     "W", "kW", "MW", "GW", "TW",  # power
+    "kWh", "MWh", "GWh", "TWh",  # energy
+    "m", "km",  # length
+    "kg", "tonnes",  # mass
+    "celsius",
     "times",  # a factor: 10 is "ten-fold"
     "count",  # of what the text says
-    "minutes", "hours", "days", "weeks", "months", "years",  # durations
+    "seconds", "minutes", "hours", "days", "weeks", "months", "years",  # durations
     "year",  # a calendar year, or a span of them
     "date",  # 2026-02-13 or 2026-02, as text
 )  # fmt: skip

@@ -18,7 +18,7 @@ STYLES = (
 )
 
 MONEY = ("USD", "EUR", "GBP")
-DURATIONS = ("minutes", "hours", "days", "weeks", "months", "years")
+DURATIONS = ("seconds", "minutes", "hours", "days", "weeks", "months", "years")
 CALENDAR = ("year", "date")
 WITHOUT_PER = ("amount", "by", "by-spelled", "bare")
 WITHOUT_SINCE = ("duration", "duration-spelled", "bare")
