@@ -17,7 +17,8 @@ MAY_IMPORT = {
     "linkedin": set(),
     "knowledge": {"language", "references"},
     "angle": {"references"},
-    "checks": {"language", "linkedin"},
+    "prose": {"language", "linkedin"},
+    "checks": {"language", "linkedin", "prose"},
     "drafting": {"angle", "errors", "knowledge", "language", "linkedin", "references"},
     "workspace": {"angle", "errors", "knowledge", "language", "linkedin", "references"},
     "clipboard": {"errors"},
@@ -41,7 +42,9 @@ MAY_IMPORT = {
     "__init__": set(),
     "__main__": {"cli"},
 }  # fmt: skip
-CORE = {"angle", "checks", "drafting", "errors", "knowledge", "language", "linkedin", "references"}
+CORE = {
+    "angle", "checks", "drafting", "errors", "knowledge", "language", "linkedin", "prose", "references",
+}  # fmt: skip
 OUTSIDE = {
     "builtins.open", "datetime", "http", "io", "os", "pathlib", "random", "shutil", "socket",
     "subprocess", "sys", "tempfile", "time", "urllib", "locale", "typer", "rich", "yaml", "pyperclip",

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from postgen.checks.prose.reading import Prose
+from postgen.prose import Prose
 
 POST, COMMENT = "post", "comment"
 KINDS = (POST, COMMENT)

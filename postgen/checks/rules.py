@@ -8,9 +8,9 @@ from itertools import accumulate
 
 from postgen.checks.finding import ERROR, HINT, Finding
 from postgen.checks.linkedin_rules import LINKEDIN
-from postgen.checks.prose.reading import Prose
 from postgen.checks.prose.rules import PROSE
 from postgen.checks.rule import POST, Fault, Rule, Subject
+from postgen.prose import Prose
 
 RULES: tuple[Rule, ...] = (*LINKEDIN, *PROSE)
 CODES = tuple(rule.code for rule in RULES)

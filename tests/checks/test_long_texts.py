@@ -6,7 +6,7 @@ import time
 import pytest
 
 from postgen.checks import check
-from postgen.checks.prose.reading import Prose
+from postgen.prose import Prose
 
 PARTS = {
     "fr": 'Il dit "oui" à la "lampe" du port, et l\'on rit de la "brume" qui tombe.\n\n',

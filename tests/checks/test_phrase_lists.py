@@ -6,8 +6,8 @@ import pytest
 from examples import found
 
 from postgen.checks.prose import closes, phrases
-from postgen.checks.prose.reading import Prose
 from postgen.checks.prose.sources import SOURCES
+from postgen.prose import Prose
 
 LISTS = list(phrases._MODULES)
 FIND = {

@@ -3,7 +3,7 @@
 import pytest
 
 from postgen.checks import check
-from postgen.checks.prose.reading import Prose
+from postgen.prose import Prose
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from postgen.checks.prose.reading import Passage, Prose, Word
 from postgen.checks.rule import Fault, Subject
+from postgen.prose import Passage, Prose, Word
 
 _SHOWN = 40  # characters of what was found
 _ONLY = {

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postgen.checks.prose.reading import Prose
 from postgen.checks.rule import Fault, Subject
+from postgen.prose import Prose
 
 # Small words that never stand twice in a row. Left out are those that do: that that, had had, what
 # it is is, came in in May, told you you; nous nous, en en, son son, ceux qui le sont sont. Other

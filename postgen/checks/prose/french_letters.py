@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from postgen.checks.prose.reading import Prose, Word
 from postgen.checks.rule import Fault, Subject
+from postgen.prose import Prose, Word
 
 FRENCH = "fr"
 # What follows the preposition, and so does a number; after the verb stands a participle: A voté.

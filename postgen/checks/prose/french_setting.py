@@ -9,9 +9,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from postgen.checks.prose.french_short import joined_units
-from postgen.checks.prose.reading import Prose
 from postgen.checks.rule import Fault, Subject
 from postgen.language import typography
+from postgen.prose import Prose
 
 FRENCH = "fr"
 _SPACES = " \u00a0\u2009\u202f"

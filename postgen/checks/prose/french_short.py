@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from postgen.checks.prose.french_letters import french_words
-from postgen.checks.prose.reading import Prose, Word
 from postgen.checks.rule import Fault, Subject
+from postgen.prose import Prose, Word
 
 _SHORT = "French shortens this ordinal to “{}”"
 _NBSP = "\u00a0"

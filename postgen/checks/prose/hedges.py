@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from postgen.checks.prose.reading import Passage, Prose
 from postgen.checks.rule import Fault, Subject
+from postgen.prose import Passage, Prose
 
 # Kinds of hedges: a verb that weakens, an adverb that does, a verb of seeming, the writer's doubt.
 _MODAL, _ADVERB, _SEEM, _DOUBT, _LIKELY, _CHANCE = (

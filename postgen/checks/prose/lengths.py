@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from postgen.checks.prose.reading import Passage, Prose
 from postgen.checks.rule import Fault, Subject
 from postgen.linkedin.counting import units
+from postgen.prose import Passage, Prose
 
 # GOV.UK asks for 25 words at most. A built sentence of twice as many is still followed where it has
 # rests: a semicolon or a colon begins it anew, and other marks are worth a few words. So old

@@ -6,8 +6,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from postgen.checks.prose.reading import Prose
 from postgen.checks.rule import Fault, Subject
+from postgen.prose import Prose
 
 _MOST_EXCLAIMED = 2
 _LEAST_SHOUTED = 2  # of the exclaimed sentences, those whose words do not ask for the mark

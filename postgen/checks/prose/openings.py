@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postgen.checks.prose.reading import Passage, Prose
 from postgen.checks.rule import Fault, Subject
+from postgen.prose import Passage, Prose
 
 _ALIKE = 3
 # Words that many sentences begin with: nobody hears an article, and a pronoun only when each

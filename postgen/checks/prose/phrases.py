@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
 
-from postgen.checks.prose.reading import Prose
 from postgen.checks.rule import Fault, Subject
+from postgen.prose import Prose
 
 # (phrase, why it is listed, a key of sources.SOURCES, what to write instead where that fits)
 Row = tuple[str, str, str, str]

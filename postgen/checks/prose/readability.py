@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from postgen.checks.prose.reading import Passage, Prose
 from postgen.checks.rule import Fault, Subject
+from postgen.prose import Passage, Prose
 
 _LEAST_WORDS = 60  # with fewer, one long name decides
 # Points for an average sentence of one word; what each word of a sentence and each syllable of a

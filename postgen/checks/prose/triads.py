@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from postgen.checks.prose.reading import Prose, Word
 from postgen.checks.rule import Fault, Subject
+from postgen.prose import Prose, Word
 
 _ENGLISH_OTHERS = """
 family supply reply apply july italy assembly anomaly executive native motive detective

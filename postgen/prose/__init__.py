@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from postgen.checks.prose.sentences import ends
 from postgen.language.recognition import recognised
 from postgen.linkedin.hashtags import hashtags
 from postgen.linkedin.links import links
 from postgen.linkedin.mentions import mentions
+from postgen.prose.sentences import ends
 
 # Letters and digits, and the apostrophe that ties them to the next: it’|s, l’|heure.
 _WORD = r"[^\W_]+(?:['’](?=[^\W\d_]))?"
