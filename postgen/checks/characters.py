@@ -8,7 +8,7 @@ from unicodedata import is_normalized, name, normalize
 
 from postgen.checks.rule import Fault, Subject
 from postgen.linkedin import unseen
-from postgen.linkedin.plain import styled_runs
+from postgen.linkedin.plain import may_be_styled, styled_runs
 
 _BREAKS = dict.fromkeys(map(ord, "\r\x0b\x0c\x85\u2028\u2029"), "\n")
 
@@ -51,7 +51,7 @@ def invisible(subject: Subject) -> Iterator[Fault]:
 
 def styled(subject: Subject) -> Iterator[Fault]:
     """Find bold, italics and the like made of Unicode's letters for mathematics."""
-    for run in styled_runs(subject.text):
+    for run in styled_runs(subject.text) if may_be_styled(subject.letters) else ():
         yield Fault(
             run.start,
             run.end,

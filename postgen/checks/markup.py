@@ -15,18 +15,18 @@ _NAMES = "all|call|doc|file|init|main|name|new|repr|str"
 def bold(subject: Subject) -> Iterator[Fault]:
     """Find Markdown's bold."""
     message = f"{_SHOWN}, stars and all: it has no bold"
-    stars = r"(?<![\w*])\*\*(?=[^\s*])([^*\n]*[^\s*])\*\*(?!\*)"
+    stars = r"\*\*(?<![\w*]\*\*)(?=[^\s*])([^*\n]*[^\s*])\*\*(?!\*)"
     yield from matches(subject.text, stars, message, suggestion=r"\1", needs="**")
-    lines = rf"(?<!\w)__(?!(?:{_NAMES})__)(?=[^\s_])([^_\n]*[^\s_])__(?!\w)"
+    lines = rf"__(?<!\w__)(?!(?:{_NAMES})__)(?=[^\s_])([^_\n]*[^\s_])__(?!\w)"
     yield from matches(subject.text, lines, message, suggestion=r"\1", needs="__")
 
 
 def italic(subject: Subject) -> Iterator[Fault]:
     """Find Markdown's italics."""
     message = f"{_SHOWN}: it has no italics"
-    stars = r"(?<![\w*\\])\*(?=[^\s*])([^*\n]*[^\s*])\*(?![\w*])"
+    stars = r"\*(?<![\w*\\]\*)(?=[^\s*])([^*\n]*[^\s*])\*(?![\w*])"
     yield from matches(subject.text, stars, message, suggestion=r"\1", needs="*")
-    lines = r"(?<![\w/#@])_(?=[^\s_])([^_\n]*[^\s_])_(?!\w)"
+    lines = r"_(?<![\w/#@]_)(?=[^\s_])([^_\n]*[^\s_])_(?!\w)"
     yield from matches(subject.text, lines, message, suggestion=r"\1", needs="_")
 
 

@@ -41,6 +41,20 @@ class Rule(NamedTuple):
     kinds: tuple[str, ...] = KINDS  # what it is for
 
 
+def lines_with(text: str, letters: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """Give the span of each line that has one of some letters.
+
+    What is in few lines, and takes long to look for, need not be looked for in all of them.
+    """
+    wanted = "".join(map(re.escape, letters))
+    end = -1
+    for found in re.finditer(f"[{wanted}]", text) if wanted else ():
+        if found.start() > end:
+            end = text.find("\n", found.start())
+            end = len(text) if end < 0 else end
+            yield text.rfind("\n", 0, found.start()) + 1, end
+
+
 def matches(
     text: str,
     pattern: str,

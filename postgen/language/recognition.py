@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice, repeat
 
 # Words that only one of the languages has, or has much more of.
 _ENGLISH = """
@@ -22,10 +23,12 @@ el los las por para más y del di che gli della sono não uma com der und ist ni
 auf het een van niet
 """
 _LISTS = {"en": _ENGLISH, "fr": _FRENCH, "": _OTHERS}
-_SMALL: dict[str, tuple[str, ...]] = {}  # word -> the languages that have it
+# A letter for each language, "" among them, and the letters of those that have a word.
+_LETTERS = {"en": "e", "fr": "f", "": "o"}
+_SMALL: dict[str, str] = {}
 for _lang, _words in _LISTS.items():
     for _word in dict.fromkeys(_words.split()):
-        _SMALL[_word] = (*_SMALL.get(_word, ()), _lang)
+        _SMALL[_word] = _SMALL.get(_word, "") + _LETTERS[_lang]
 _FRENCH_LETTERS = frozenset("éèêëàâçùûîïôœ")
 _ENOUGH = 20_000  # words: more of them would say the same
 
@@ -35,14 +38,12 @@ def recognised(words: Iterable[str], *, margin: float = 1.5, least: int = 2) -> 
 
     It must show `least` small words, and `margin` times as many as any other language.
     """
-    counts = dict.fromkeys(_LISTS, 0)
-    for at, word in enumerate(words):
-        if at > _ENOUGH:
-            break
-        for lang in _SMALL.get(word, ()):
-            counts[lang] += 1
-        if not word.isascii() and not _FRENCH_LETTERS.isdisjoint(word):
-            counts["fr"] += 1
+    told = list(islice(words, _ENOUGH))
+    had = "".join(map(_SMALL.get, told, repeat("")))
+    counts = {lang: had.count(letter) for lang, letter in _LETTERS.items()}
+    if not "".join(told).isascii():
+        abroad = (word for word in told if not word.isascii())
+        counts["fr"] += sum(not _FRENCH_LETTERS.isdisjoint(word) for word in abroad)
     first, second = sorted(counts, key=counts.__getitem__, reverse=True)[:2]
     sure = counts[first] >= least and counts[first] >= margin * counts[second]
     return first or None if sure else None

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from functools import cache
+from itertools import tee
 from typing import NamedTuple
 
 from postgen.linkedin.glyphs import FONTS, PER_EM, Advances
@@ -35,8 +36,9 @@ def fold(text: str, surface: str = MOBILE, label: str = LABELS["en"]) -> Fold:
     computers, and the font that shows least decides. Where text follows, the label is painted
     over the end of the third line and hides the words under it. Kerning is left out.
     """
-    found = pieces(text[:_HEAD])
-    folds = (_fold(text, found, font, surface, label) for font in FONTS)
+    # Only as far as the lines go is the text cut, and once for all fonts.
+    cuts = zip(FONTS, tee(pieces(text[:_HEAD]), len(FONTS)), strict=True)
+    folds = (_fold(text, found, font, surface, label) for font, found in cuts)
     return min(folds, key=lambda shown: (len(shown.visible), -len(shown.lines)))
 
 

@@ -1,11 +1,13 @@
 """Find what LinkedIn makes into hashtags."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 # `\w` leaves out the vowel signs and joiners that words of many scripts are written with.
 _SIGNS = "\u0300-\u036f\u064b-\u065f\u0670\u0900-\u0dff\u0e31-\u0e4e\u200c\u200d\u3099\u309a"
-_HASHTAG = rf"(?<![^\s(])[#＃]([\w{_SIGNS}]+)"
+# The sign first: what begins with a look back is looked for slowly.
+_HASHTAG = rf"[#＃](?<![^\s(].)([\w{_SIGNS}]+)"
 
 
 class Hashtag(NamedTuple):
@@ -16,6 +18,7 @@ class Hashtag(NamedTuple):
     tag: str
 
 
+@lru_cache(maxsize=1)  # several rules ask in turn about one text
 def hashtags(text: str) -> tuple[Hashtag, ...]:
     """List the hashtags of a text in order.
 

@@ -1,6 +1,8 @@
 """Find what LinkedIn makes into links."""
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 _LINK = (
@@ -19,18 +21,30 @@ class Link(NamedTuple):
     url: str
 
 
+@lru_cache(maxsize=1)  # several rules ask in turn about one text
 def links(text: str) -> tuple[Link, ...]:
     """List the links of a text in order, without the punctuation that follows them.
 
     A bare domain is taken for one only where a path follows it: `Node.js` is a name.
     """
-    if "/" not in text and "www." not in text.lower():
-        return ()
     found = (
         (match.start(), _trimmed(match.group()))
-        for match in re.finditer(_LINK, text, re.IGNORECASE)
+        for start, end in _lines(text)
+        for match in re.compile(_LINK, re.IGNORECASE).finditer(text, start, end)
     )
     return tuple(Link(start, start + len(url), url) for start, url in found if _is_address(url))
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    """Give the lines that may hold a link: the pattern takes long, and few lines do."""
+    if "/" not in text and "w." not in text and "W." not in text:
+        return
+    end = -1
+    for sign in re.finditer(r"[/.](?:(?<=/)|(?<=[wW]{3}\.))", text):
+        if sign.start() > end:
+            end = text.find("\n", sign.end())
+            end = len(text) if end < 0 else end
+            yield text.rfind("\n", 0, sign.start()) + 1, end
 
 
 def _is_address(url: str) -> bool:

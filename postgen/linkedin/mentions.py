@@ -1,11 +1,12 @@
 """Find the names typed with an @, which a paste never turns into mentions."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 _WORD = r"[^\W\d_][\w'’-]*"
 _CAPITAL = r"[^\W\d_a-z][\w'’-]*"
-_MENTION = rf"(?<![\w.@/])@({_CAPITAL}(?:[ \u00a0]{_CAPITAL}){{0,2}}|{_WORD})"
+_MENTION = rf"@(?<![\w.@/]@)({_CAPITAL}(?:[ \u00a0]{_CAPITAL}){{0,2}}|{_WORD})"
 
 
 class Mention(NamedTuple):
@@ -16,6 +17,7 @@ class Mention(NamedTuple):
     name: str
 
 
+@lru_cache(maxsize=1)  # several rules ask in turn about one text
 def mentions(text: str) -> tuple[Mention, ...]:
     """List the typed mentions of a text in order; an e-mail address holds none.
 

@@ -1,7 +1,8 @@
 """Cut a text into the pieces that a line is filled with."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from postgen.linkedin.breaking import is_ideograph, may_break
@@ -27,19 +28,22 @@ class Piece(NamedTuple):
         return self.ends[-1]
 
 
-def pieces(text: str) -> list[Piece]:
+def pieces(text: str) -> Iterator[Piece]:
     """Cut a text at the places where a line may end; spaces and line breaks are left out."""
-    found: list[Piece] = []
     end = 0
     for word in re.finditer(r"[^ \t\r\n]+", text):
         gap = text[end : word.start()]
-        found += _word_pieces(word.group(), word.start(), gap.count("\n"), bool(gap))
+        yield from _word_pieces(word.group(), word.start(), gap.count("\n"), bool(gap))
         end = word.end()
-    return found
+
+
+@cache
+def _latin() -> re.Pattern[str]:
+    return re.compile(_LATIN, re.ASCII)
 
 
 def _word_pieces(word: str, start: int, breaks: int, spaced: bool) -> list[Piece]:
-    if re.fullmatch(_LATIN, word, re.ASCII):
+    if _latin().fullmatch(word):
         ends: Sequence[int] = range(start + 1, start + len(word) + 1)
         return [Piece(start, word, ends, breaks, spaced, False)]
     drawn, ends = glyphs(word)

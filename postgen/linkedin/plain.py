@@ -1,6 +1,7 @@
 """Find letters dressed up with Unicode, and the way back to plain ones."""
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 from unicodedata import normalize
 
@@ -42,7 +43,7 @@ def styled_runs(text: str) -> tuple[Run, ...]:
     home in a text that holds Chinese, Japanese or Korean.
     """
     # The pattern costs milliseconds to compile, and hardly a post needs it.
-    if text.isascii() or not any(map(_may_be_styled, set(text))):
+    if text.isascii() or not may_be_styled(set(text)):
         return ()
     pattern = _RUNS
     if not re.search(_EAST_ASIAN, text):
@@ -66,13 +67,18 @@ def plain_letters(text: str) -> str:
     return text
 
 
-def _may_be_styled(letter: str) -> bool:
-    return (
-        "\U0001d400" <= letter <= "\U0001f189"
-        or "\u0332" <= letter <= "\u0338"
-        or "Ⓐ" <= letter <= "ⓩ"
-        or "Ａ" <= letter <= "ｚ"
-        or letter in _SMALL_CAPITALS
+def may_be_styled(letters: Iterable[str]) -> bool:
+    """Tell quickly whether any of some letters is worth a search; hardly a post holds one."""
+    return any(
+        letter > "\u0250"
+        and (
+            "\U0001d400" <= letter <= "\U0001f189"
+            or "\u0332" <= letter <= "\u0338"
+            or "Ⓐ" <= letter <= "ⓩ"
+            or "Ａ" <= letter <= "ｚ"
+            or letter in _SMALL_CAPITALS
+        )
+        for letter in letters
     )
 
 

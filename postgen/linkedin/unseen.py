@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
+from functools import lru_cache
 from unicodedata import category
 
 CONTROL, BIDI, SOFT_HYPHEN = "control", "bidi", "soft-hyphen"
@@ -28,7 +29,8 @@ _CATEGORIES = frozenset(("Cc", "Cf", "Cn", "Cs", "Mn", "Zl", "Zp"))
 _SHAPELESS = "\u115f\u1160\u2800\u3164\uffa0"
 
 
-def may_be_unseen(letters: Iterable[str]) -> bool:
+@lru_cache(maxsize=1)  # several rules ask in turn about one text
+def may_be_unseen(letters: frozenset[str]) -> bool:
     """Tell quickly whether any of some letters is worth a search; hardly a post holds one."""
     return any(
         letter != "\n" and (category(letter) in _CATEGORIES or letter in _SHAPELESS)

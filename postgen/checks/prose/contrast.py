@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from postgen.checks.rule import Fault, Subject
-from postgen.prose import Passage, Prose, Word
+from postgen.prose import Passage, Prose
 
 _SHOWN = 40  # characters of what was found
 _ONLY = {
@@ -34,6 +34,8 @@ _IS = {
 _WAS = frozenset(("was", "were", "wasn", "weren", "était", "étaient", "fut", "furent"))
 _ALSO = frozenset(("also", "aussi", "encore", "également"))
 _DENIES = frozenset(("not", "pas", "non"))
+# Without one of these, no contrast begins; the t is what is left of “isn’t”.
+_NEGATES = frozenset((*_DENIES, "plus", "never", "longer", "t"))
 # What a reason begins with, after the word that denies it.
 _BECAUSE = {"en": (("because",),), "fr": (("parce", "que"), ("parce", "qu'"))}
 _CLAUSE = frozenset(",;:—–.!…")
@@ -46,15 +48,15 @@ def tic(subject: Subject) -> Iterator[Fault]:
     """Find "not just X, but Y" at once, and "it isn't X, it's Y" where it comes twice."""
     prose = subject.prose
     plain: list[tuple[int, int]] = []
-    for at, sentence in enumerate(prose.sentences):
+    for at, sentence, places in prose.sentences_with(prose.places_of(_NEGATES)):
         if sentence.lang not in _ONLY:
             continue
         after = prose.sentences[at + 1] if at + 1 < len(prose.sentences) else None
         if after and after.lang != sentence.lang:
             after = None
-        for first, end, only in _contrasts(prose, sentence, after):
-            begins = first - 1 if prose.words[first].low == "t" else first  # isn’|t
-            start, stop = prose.words[begins].start, prose.words[end - 1].end
+        for first, end, only in _contrasts(prose, sentence, after, places):
+            begins = first - 1 if prose.lows[first] == "t" else first  # isn’|t
+            start, stop = prose.starts[begins], prose.stops[end - 1]
             if prose.said_by_another(start):
                 continue
             if only:
@@ -69,11 +71,11 @@ def tic(subject: Subject) -> Iterator[Fault]:
 
 
 def _contrasts(
-    prose: Prose, sentence: Passage, after: Passage | None
+    prose: Prose, sentence: Passage, after: Passage | None, places: list[int]
 ) -> Iterator[tuple[int, int, bool]]:
     """Give the contrasts that begin in a sentence: their words, and whether they say "only"."""
     lang = sentence.lang or ""
-    words = prose.words
+    lows = prose.lows
     if after and _fragments(prose, sentence, after, lang):
         yield sentence.first, after.last, False
         return
@@ -81,14 +83,14 @@ def _contrasts(
         yield sentence.first, end, True
         return
     last = after.last if after else sentence.last
-    at = sentence.first
-    while at < sentence.last - 1:
+    beyond = 0
+    for at in places:
         end = 0
         only = False
-        if _negates(prose, at, lang):
-            before = words[at - 1].low.rstrip("'") if at > sentence.first else ""
+        if beyond <= at < sentence.last - 1 and _negates(prose, at, lang):
+            before = lows[at - 1].rstrip("'") if at > sentence.first else ""
             bound = lang == "fr" and before in _BOUNDS
-            only = bound or words[at + 1].low in _ONLY[lang] or _no_more_than(words, at, lang)
+            only = bound or lows[at + 1] in _ONLY[lang] or _no_more_than(lows, at, lang)
             be = before in _IS[lang] or (before in ("never", "no") and lang == "en")
             if only or be:
                 end = _turn(prose, at, sentence, last, only=only)
@@ -99,59 +101,59 @@ def _contrasts(
                 end = _said_again(prose, at, sentence, after)
         if end:
             yield at, end, only
-        at = end or at + 1
+            beyond = end
 
 
 def _negates(prose: Prose, at: int, lang: str) -> bool:
-    low = prose.words[at].low
+    low = prose.lows[at]
     if lang == "fr":
         return low in ("pas", "plus", "non")
-    before = prose.words[at - 1].low if at else ""
+    before = prose.lows[at - 1] if at else ""
     if low in ("never", "longer"):
         return before.rstrip("'") in _IS[lang] or before == "no"
     return low == "not" or (low == "t" and before.endswith("n'"))
 
 
-def _no_more_than(words: Sequence[Word], at: int, lang: str) -> bool:
+def _no_more_than(lows: Sequence[str], at: int, lang: str) -> bool:
     """Say whether a denial says "only": ce n'est pas qu'une question de prix."""
-    low = [word.low.rstrip("'’") for word in words[at + 1 : at + 3]]
+    low = [word.rstrip("'") for word in lows[at + 1 : at + 3]]
     return lang == "fr" and low in (["qu", "un"], ["qu", "une"])
 
 
 def _turn(prose: Prose, at: int, sentence: Passage, last: int, *, only: bool) -> int:
     """Find where a clause turns to what is meant; the word after it, or 0."""
-    words, text, lang = prose.words, prose.text, sentence.lang or ""
-    nothing_but = lang == "fr" and words[at - 1].low == "agit"
+    lows, gaps, lang = prose.lows, prose.gaps, sentence.lang or ""
+    nothing_but = lang == "fr" and lows[at - 1] == "agit"
     # “a good place, not solely for its ice; it has…”: no verb is denied, and none is opposed to it.
-    aside = at > sentence.first and "," in text[words[at - 1].end : words[at].start]
+    aside = at > sentence.first and "," in gaps[at]
     for here in range(at + 2, min(last, at + _REACH)):
-        low = words[here].low
+        low = lows[here]
         if (only or nothing_but) and low in _BUT[lang] and here < sentence.last:
             return here + 1
-        gap = text[words[here - 1].end : words[here].start]
+        gap = gaps[here]
         if aside or here + 1 >= last or _CLAUSE.isdisjoint(gap):
             continue
         if here > sentence.last:
             return 0
-        if (low, words[here + 1].low) in _WHAT[lang]:
+        if (low, lows[here + 1]) in _WHAT[lang]:
             return here + 2
         if (
             only
             and not aside
-            and (low in _THING[lang] or (low == words[sentence.first].low and "," not in gap))
+            and (low in _THING[lang] or (low == lows[sentence.first] and "," not in gap))
         ):
             return here + 1
-        if here == sentence.last and low == words[sentence.first].low:
-            second = words[here + 1].low
-            if second == words[sentence.first + 1].low or second.rstrip("'") in _IS[lang]:
+        if here == sentence.last and low == lows[sentence.first]:
+            second = lows[here + 1]
+            if second == lows[sentence.first + 1] or second.rstrip("'") in _IS[lang]:
                 return here + 2  # “The price is not the problem. The price is…”
     return 0
 
 
 def _adds(prose: Prose, end: int, last: int) -> bool:
     """Say whether the second half, which is told of what was too, is told beside the first."""
-    words = prose.words
-    return end < last and words[end - 1].low in _WAS and words[end].low in _ALSO
+    lows = prose.lows
+    return end < last and lows[end - 1] in _WAS and lows[end] in _ALSO
 
 
 def _reasons(prose: Prose, sentence: Passage, after: Passage, lang: str) -> int:
@@ -160,27 +162,25 @@ def _reasons(prose: Prose, sentence: Passage, after: Passage, lang: str) -> int:
     def begin(passage: Passage, at: int) -> int:
         for turn in _BECAUSE[lang]:
             end = at + len(turn)
-            if end < passage.last and all(
-                word.low == low for word, low in zip(prose.words[at:end], turn, strict=True)
-            ):
+            if end < passage.last and tuple(prose.lows[at:end]) == turn:
                 return end
         return 0
 
-    if prose.words[sentence.first].low not in _DENIES or not begin(sentence, sentence.first + 1):
+    if prose.lows[sentence.first] not in _DENIES or not begin(sentence, sentence.first + 1):
         return 0
-    but = prose.words[after.first].low in ("but", "mais")
+    but = prose.lows[after.first] in ("but", "mais")
     return begin(after, after.first + but)
 
 
 def _said_again(prose: Prose, at: int, sentence: Passage, after: Passage) -> int:
     """Find “We don't sell shoes. We sell…”: the subject and the verb again; the word after it."""
-    words = prose.words
-    subject, verb = words[sentence.first].low, words[at + 1].low
-    again = words[after.first : after.first + 3]
-    if len(verb) < _VERB or len(again) < 2 or again[0].low != subject:
+    lows = prose.lows
+    subject, verb = lows[sentence.first], lows[at + 1]
+    again = lows[after.first : after.first + 3]
+    if len(verb) < _VERB or len(again) < 2 or again[0] != subject:
         return 0
     for place, word in enumerate(again[1:], after.first + 1):
-        if word.low.startswith(verb):
+        if word.startswith(verb):
             return place + 1
     return 0
 
@@ -191,10 +191,7 @@ def _fragments(prose: Prose, sentence: Passage, after: Passage, lang: str) -> bo
         return False
     if sentence.last - sentence.first < 2:
         return False
-    first, second, then = (
-        prose.words[sentence.first].low,
-        prose.words[sentence.first + 1].low,
-        prose.words[after.first].low,
-    )
+    lows = prose.lows
+    first, second, then = lows[sentence.first], lows[sentence.first + 1], lows[after.first]
     articles = ("a", "an", "the") if lang == "en" else ("un", "une", "le", "la", "l'", "des", "les")
     return first in ("not", "pas") and second in articles and then in articles

@@ -8,7 +8,11 @@ from collections.abc import Iterator
 from postgen.checks.rule import Fault, Subject
 
 # Two hyphens are a dash between words or spaces; before a word they are a command's.
-_DASH = r"(?<=\S)[ \u00a0\u202f]?—|(?<=\w)--(?=[\s\w])|[ \u00a0\u202f](?:–|--)(?=\s)"
+_SPACES = "[ \u00a0\u202f]"
+_DASH = (
+    rf"—(?:(?<=\S—)|(?<=\S{_SPACES}—))"
+    rf"|--(?:(?<=\w--)(?=[\s\w])|(?<={_SPACES}--)(?=\s))|–(?<={_SPACES}–)(?=\s)"
+)
 _LINES = 3  # sentences with a dash in one text
 _PAIRS = 4  # dashes in one sentence
 
@@ -19,11 +23,11 @@ def many(subject: Subject) -> Iterator[Fault]:
         return
     prose = subject.prose
     # A dash that begins a line is a list's or a speaker's; one between digits is a range.
-    dashes = [
-        found.start()
+    begun = [
+        found.start() - (prose.text[found.start() - 1] in _SPACES)
         for found in re.finditer(_DASH, prose.text)
-        if not prose.begins_line(found.start()) and not prose.said_by_another(found.start())
     ]
+    dashes = [at for at in begun if not prose.begins_line(at) and not prose.said_by_another(at)]
     if len(dashes) < _LINES:
         return
     at, holding = 0, []

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import compress, count
+from operator import eq
 
 from postgen.checks.rule import Fault, Subject
 from postgen.prose import Prose
@@ -24,34 +26,33 @@ _FRONT_PAGE = "la"  # « à la une une photo »
 def twice(subject: Subject) -> Iterator[Fault]:
     """Find a small word that stands twice in a row."""
     prose = subject.prose
-    words = prose.words
-    for at in range(1, len(words)):
-        if words[at].low == words[at - 1].low and _by_mistake(prose, at):
-            first, second = words[at - 1], words[at]
-            written = prose.text[first.start : first.end]
-            message = f"“{prose.text[first.start : second.end]}”: one of the two is too many"
-            yield Fault(first.start, second.end, message, written)
+    for at in compress(count(1), map(eq, prose.lows, prose.nexts)):
+        if _by_mistake(prose, at):
+            start, stop = prose.starts[at - 1], prose.stops[at]
+            written = prose.text[start : prose.stops[at - 1]]
+            message = f"“{prose.text[start:stop]}”: one of the two is too many"
+            yield Fault(start, stop, message, written)
 
 
 def _by_mistake(prose: Prose, at: int) -> bool:
     """Say whether the word stands here by mistake a second time, and no third."""
-    words, text = prose.words, prose.text
-    first, second = words[at - 1], words[at]
-    gap = text[first.end : second.start]
-    if not gap or not _SPACES.issuperset(gap) or text[second.start].isupper():
+    lows, text = prose.lows, prose.text
+    low, gap = lows[at], prose.gaps[at]
+    first, second, end = prose.starts[at - 1], prose.starts[at], prose.stops[at]
+    if not gap or not _SPACES.issuperset(gap) or text[second].isupper():
         return False  # a name begins: de De Gaulle, The The
-    lang = next(one.lang for one in prose.paragraphs if second.start < one.end)
-    if lang not in _ONCE or second.low not in _ONCE[lang].split():
+    lang = prose.paragraph_of(at).lang
+    if lang not in _ONCE or low not in _ONCE[lang].split():
         return False
-    before = words[at - 2].low if at > 1 else ""
-    after = words[at + 1].low if at + 1 < len(words) else ""
-    if second.low == _OF and text[second.end + 1 : second.end + 2].isupper():
+    before = lows[at - 2] if at > 1 else ""
+    after = prose.nexts[at]
+    if low == _OF and text[end + 1 : end + 2].isupper():
         return False
     # « Faites-le le matin »; la la la; vitamin A a day.
-    tied = text[max(0, first.start - 1) : first.start] in ("-", "‑")
-    if tied or second.low in (before, after) or text[second.end : second.end + 1] in ("-", "‑"):
+    tied = text[max(0, first - 1) : first] in ("-", "‑")
+    if tied or low in (before, after) or text[end : end + 1] in ("-", "‑"):
         return False
-    if text[first.start].isupper() and len(first.low) == 1 and at > 1:
+    if text[first].isupper() and len(low) == 1 and at > 1:
         return False
-    front = second.low == "une" and before == _FRONT_PAGE
-    return not front and not prose.said_by_another(first.start)
+    front = low == "une" and before == _FRONT_PAGE
+    return not front and not prose.said_by_another(first)

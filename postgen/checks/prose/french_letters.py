@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 
 from postgen.checks.rule import Fault, Subject
-from postgen.prose import Prose, Word
+from postgen.prose import Prose
 
 FRENCH = "fr"
 # What follows the preposition, and so does a number; after the verb stands a participle: A voté.
@@ -70,67 +70,77 @@ def _capitals() -> dict[str, str]:
 
 
 @cache
+def _capital_lows() -> frozenset[str]:
+    """Give what may be a capital without its accent, in small letters."""
+    return frozenset(("a", *map(str.lower, _capitals())))
+
+
+@cache
 def _lost() -> dict[str, str]:
     """Give the words by what is left of them without accents and ligatures."""
     return {word.translate(_BARE): word for word in _LOST.split()} | _OTHERWISE
 
 
+@cache
+def _lost_lows() -> frozenset[str]:
+    return frozenset((*_lost(), "ca"))
+
+
 def capital(subject: Subject) -> Iterator[Fault]:
     """Find capitals that lost their accent or cedilla."""
     prose = subject.prose
-    for word in french_words(prose):
-        written = prose.text[word.start : word.end]
+    for at in french_places(prose, _capital_lows()):
+        start, end = prose.starts[at], prose.stops[at]
+        written = prose.text[start:end]
         if not written[0].isupper():
             continue
         better = _capitals().get(written)
         if better is None and written.isupper() and len(written) > 3:
             better = _capitals().get(written.capitalize(), "").upper() or None
-        if better is None and written == "A" and _is_preposition(prose, word):
+        if better is None and written == "A" and _is_preposition(prose, at):
             better = "À"
-        if better and (written != "Ca" or _begins(prose, word)):
-            message = "capitals keep their accents and cedillas"
-            yield Fault(word.start, word.end, message, better)
+        if better and (written != "Ca" or _begins(prose, start)):
+            yield Fault(start, end, "capitals keep their accents and cedillas", better)
 
 
 def accent(subject: Subject) -> Iterator[Fault]:
     """Find common words that lost an accent, a cedilla or a ligature."""
     prose = subject.prose
-    for word in french_words(prose):
-        written = prose.text[word.start : word.end]
+    for at in french_places(prose, _lost_lows()):
+        start, end = prose.starts[at], prose.stops[at]
+        written = prose.text[start:end]
         # « CA » is the chiffre d'affaires, « ca. » about, and « Ca » a capital.
-        dot = prose.text[word.end : word.end + 2] == ". "
-        better = "ça" if written == "ca" and not dot else _lost().get(word.low)
+        dot = prose.text[end : end + 2] == ". "
+        better = "ça" if written == "ca" and not dot else _lost().get(prose.lows[at])
         if not better or written in _capitals():
             continue  # the capital is told already
         if written[0].isupper():
             better = better.upper() if written.isupper() else better[0].upper() + better[1:]
-        yield Fault(word.start, word.end, f"French writes “{better}”", better)
+        yield Fault(start, end, f"French writes “{better}”", better)
 
 
-def french_words(prose: Prose) -> Iterator[Word]:
-    """Give the French words of a text, those of a French quotation too."""
-    for paragraph in prose.paragraphs:
-        if paragraph.lang != FRENCH:
-            continue
-        for word in prose.words[paragraph.first : paragraph.last]:
-            quotation = prose.quotation(word.start)
+def french_places(prose: Prose, lows: Collection[str]) -> Iterator[int]:
+    """Give the places of some words where they are French, in a French quotation too."""
+    if FRENCH not in prose.langs:
+        return
+    for at in prose.places_of(lows):
+        if prose.paragraph_of(at).lang == FRENCH:
+            quotation = prose.quotation(prose.starts[at])
             if quotation is None or quotation.lang == FRENCH:
-                yield word
+                yield at
 
 
-def _begins(prose: Prose, word: Word) -> bool:
-    """Say whether a word begins a sentence, a quotation or a list's item."""
-    before = prose.text[max(0, word.start - 12) : word.start].rstrip(' \u00a0\u202f«“"-–—•(')
+def _begins(prose: Prose, start: int) -> bool:
+    """Say whether a sentence, a quotation or a list's item begins at a place."""
+    before = prose.text[max(0, start - 12) : start].rstrip(' \u00a0\u202f«“"-–—•(')
     return not before or before[-1] in ".!?…:\n"
 
 
-def _is_preposition(prose: Prose, word: Word) -> bool:
+def _is_preposition(prose: Prose, at: int) -> bool:
     """Say whether a capital A is the preposition, by what follows it."""
-    if not _begins(prose, word) or prose.text[word.end : word.end + 1] not in (" ", "\u00a0"):
+    end = prose.stops[at]
+    if not _begins(prose, prose.starts[at]) or prose.text[end : end + 1] not in (" ", "\u00a0"):
         return False
-    after = word.end + 1
-    if prose.text[after : after + 1].isdigit():
+    if prose.text[end + 1 : end + 2].isdigit():
         return True
-    at, _ = prose.between(after, after)
-    words = prose.words
-    return at < len(words) and words[at].start == after and words[at].low in _GRAVE_A
+    return prose.gaps[at + 1] in (" ", "\u00a0") and prose.nexts[at] in _GRAVE_A

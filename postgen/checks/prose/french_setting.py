@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from postgen.checks.prose.french_short import joined_units
@@ -16,7 +17,6 @@ from postgen.prose import Prose
 FRENCH = "fr"
 _SPACES = " \u00a0\u2009\u202f"
 _NBSP = "\u00a0"
-_EVEN = dict.fromkeys(map(ord, "\u2009\u202f"), _NBSP)
 _HIGH = ";:!?%‰«»"
 _SIGNS = "€$£¥°"
 _MARKS = '"“”«»'
@@ -59,7 +59,7 @@ def quotes(subject: Subject) -> Iterator[Fault]:
         return
     prose = subject.prose
     ours = tuple(_changes(prose))
-    wanted = changes(prose.text) if ours else ()
+    wanted = changes(prose) if ours else ()
     starts, ends = [one.start for one in wanted], [one.end for one in wanted]
     end = -1
     for change in ours:
@@ -112,39 +112,49 @@ def apostrophe(subject: Subject) -> Iterator[Fault]:
 
 def _changes(prose: Prose) -> Iterator[Change]:
     """Give the changes to the French words of a text, not to English ones that it quotes."""
-    if all(paragraph.lang != FRENCH for paragraph in prose.paragraphs):
-        return
-    french = iter(prose.paragraphs)
-    paragraph = next(french)
-    for change in changes(prose.text):
-        while paragraph.end < change.end:
-            after = next(french, None)
-            if after is None:
-                return
-            paragraph = after
+    for change in changes(prose):
         quotation = prose.quotation(change.start) or prose.quotation(max(change.end - 1, 0))
-        foreign = quotation and quotation.lang not in (None, FRENCH)
-        if paragraph.lang == FRENCH and not foreign:
+        if quotation is None or quotation.lang in (None, FRENCH):
             yield change
 
 
 @lru_cache(maxsize=1)  # three rules ask in turn about one text
-def changes(text: str) -> tuple[Change, ...]:
-    """List the places of a French text where typography would set something else.
+def changes(prose: Prose) -> tuple[Change, ...]:
+    """List the places of the French paragraphs where typography would set something else.
 
-    Letters and digits stay, so the two texts are walked through side by side between them.
+    What a mark wants shows in its own line and the line's ends.
     """
+    found: list[Change] = []
+    start = 0
+    for paragraph, after in pairwise((*prose.paragraphs, None)) if FRENCH in prose.langs else ():
+        if paragraph and paragraph.lang == FRENCH:
+            found += (
+                change
+                for change in _line_changes(prose.text[start : paragraph.end + 1], start)
+                # What takes in the line's end is the next line's.
+                if change.end <= paragraph.end or (after and after.lang == FRENCH)
+            )
+        start = paragraph.end if paragraph else start
+    return tuple(found)
+
+
+def _line_changes(text: str, start: int) -> Iterator[Change]:
+    """Walk through a text and the same set well, side by side: letters and digits stay."""
     better = typography(text, FRENCH)
-    if text.translate(_EVEN) == better.translate(_EVEN):
-        return ()
-    found = []
-    at = 0
+    if text == better:
+        return
+    text, better = _even(text), _even(better)
+    if text == better:
+        return
     ours, theirs = (re.split(r"([^\W_]+)", whole) for whole in (text, better))
     for old, new in zip(ours, theirs, strict=True):
-        if old != new and old.translate(_EVEN) != new.translate(_EVEN):
-            found.append(_narrowed(at, old.translate(_EVEN), new.translate(_EVEN)))
-        at += len(old)
-    return tuple(found)
+        if old != new:
+            yield _narrowed(start, old, new)
+        start += len(old)
+
+
+def _even(text: str) -> str:
+    return text.replace("\u2009", _NBSP).replace("\u202f", _NBSP)
 
 
 def _narrowed(at: int, old: str, new: str) -> Change:
@@ -185,10 +195,11 @@ def _wanted(text: str, change: Change) -> str:
 
 def _thousands(prose: Prose) -> Iterator[Fault]:
     """Find thousands parted by a comma, which is the decimal mark, or a dot."""
-    if not any(_joins_digits(prose.text, mark) for mark in ",."):
+    if FRENCH not in prose.langs or not any(_joins_digits(prose.text, mark) for mark in ",."):
         return
-    french = [paragraph for paragraph in prose.paragraphs if paragraph.lang == FRENCH]
-    for paragraph in french:
+    for paragraph in prose.paragraphs:
+        if paragraph.lang != FRENCH:
+            continue
         for found in re.compile(_THOUSANDS).finditer(prose.text, paragraph.start, paragraph.end):
             number, mark = found.group(), found.group(1)
             percent = prose.text[found.end() : found.end() + 2].lstrip(_SPACES)[:1] in ("%", "‰")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from postgen.checks.prose.french_letters import french_words
+from postgen.checks.prose.french_letters import french_places
 from postgen.checks.rule import Fault, Subject
-from postgen.prose import Prose, Word
+from postgen.prose import Prose
 
 _SHORT = "French shortens this ordinal to “{}”"
 _NBSP = "\u00a0"
@@ -30,17 +31,20 @@ def abbreviation(subject: Subject) -> Iterator[Fault]:
     if not ordinals and "Mr" not in text:
         return
     prose = subject.prose
-    for word in french_words(prose):
-        written = text[word.start : word.end]
+    endings = tuple(_ENDS)
+    lows = [low for low in prose.places if low.removesuffix("s").endswith(endings) or low == "mr"]
+    for at in french_places(prose, lows):
+        start, end = prose.starts[at], prose.stops[at]
+        written = text[start:end]
         if written == "Mr":
-            yield from _mister(prose, word)
+            yield from _mister(prose, start, end)
         elif written in ("ème", "ième"):
-            yield from _parted(text, word)
+            yield from _parted(text, start, end)
         elif ordinals:
-            yield from _ordinal(word, written)
+            yield from _ordinal(start, end, written)
 
 
-def _ordinal(word: Word, written: str) -> Iterator[Fault]:
+def _ordinal(start: int, stop: int, written: str) -> Iterator[Fault]:
     one = written.removesuffix("s")
     end = next((end for end in _ENDS if one.endswith(end)), "")
     number = one[: len(one) - len(end)]
@@ -49,42 +53,43 @@ def _ordinal(word: Word, written: str) -> Iterator[Fault]:
     if (_ENDS[end] == "e") == (number in ("1", "I")):
         return  # 1ème and 3ère are another fault
     better = number + _ENDS[end] + written[len(one) :]
-    yield Fault(word.start, word.end, _SHORT.format(better), better)
+    yield Fault(start, stop, _SHORT.format(better), better)
 
 
-def _parted(text: str, word: Word) -> Iterator[Fault]:
+def _parted(text: str, start: int, end: int) -> Iterator[Fault]:
     """Find « 2 ème », which a space parts."""
-    before = text[max(0, word.start - 8) : word.start]
+    before = text[max(0, start - 8) : start]
     found = re.search(r"(?<!\w)(\d+)[ \u00a0\u202f]$", before)
     if found and found.group(1) != "1":
         better = found.group(1) + "e"
-        start = word.start - len(found.group())
-        yield Fault(start, word.end, _SHORT.format(better), better)
+        yield Fault(start - len(found.group()), end, _SHORT.format(better), better)
 
 
-def _mister(prose: Prose, word: Word) -> Iterator[Fault]:
+def _mister(prose: Prose, start: int, end: int) -> Iterator[Fault]:
     """Find « Mr », which is English, and so at home before an English name or beside Mrs and Ms."""
     text = prose.text
-    end = word.end + (text[word.end : word.end + 1] == ".")
-    name = re.match(r"[ \u00a0\u202f]([\w’'-]+)", text[end:])
-    if (
-        name is None
-        or re.search(_ENGLISH, name.group(1).lower())
-        or re.search(r"\bM(?:r?s)\b", text)
-    ):
+    end += text[end : end + 1] == "."
+    name = re.compile(r"[ \u00a0\u202f]([\w’'-]+)").match(text, end)
+    if name is None or re.search(_ENGLISH, name.group(1).lower()) or _names_women(text):
         return
-    yield Fault(word.start, end, "French shortens monsieur to “M.”; “Mr” is English", "M.")
+    yield Fault(start, end, "French shortens monsieur to “M.”; “Mr” is English", "M.")
+
+
+@lru_cache(maxsize=1)  # each « Mr » asks about the same text
+def _names_women(text: str) -> bool:
+    return re.search(r"\bM(?:r?s)\b", text) is not None
 
 
 def joined_units(prose: Prose) -> Iterator[Fault]:
     """Find letters of a unit that no space parts from their number: 50km."""
     if _DIGITS.isdisjoint(prose.text):
         return
-    for word in french_words(prose):
-        if prose.text[word.start] in _DIGITS and word.low[-1] not in _DIGITS:
-            written = prose.text[word.start : word.end]
-            unit = written.lstrip("0123456789")
-            if f" {unit} " in _JOINED:
-                better = written[: -len(unit)] + _NBSP + unit
-                message = f"a no-break space goes between a number and “{unit}”"
-                yield Fault(word.start, word.end, message, better)
+    lows = [low for low in prose.places if low[0] in _DIGITS and low[-1] not in _DIGITS]
+    for at in french_places(prose, lows):
+        start, end = prose.starts[at], prose.stops[at]
+        written = prose.text[start:end]
+        unit = written.lstrip("0123456789")
+        if f" {unit} " in _JOINED:
+            better = written[: -len(unit)] + _NBSP + unit
+            message = f"a no-break space goes between a number and “{unit}”"
+            yield Fault(start, end, message, better)

@@ -95,49 +95,63 @@ def _longer(lang: str) -> dict[str, list[tuple[tuple[str, ...], str]]]:
 def twice(subject: Subject) -> Iterator[Fault]:
     """Find a claim that two words take back."""
     prose = subject.prose
-    for sentence in prose.sentences:
-        if sentence.lang not in _KINDS:
+    for lang in prose.langs:
+        if lang in _KINDS:
+            for _, sentence, places in prose.sentences_with(_places(prose, lang)):
+                if len(places) > 1 and sentence.lang == lang:
+                    yield from _doubled(prose, sentence, places)
+
+
+def _places(prose: Prose, lang: str) -> list[int]:
+    """Give the places where a hedge may begin, in order."""
+    places = prose.places_of(_words(lang).keys() | {"peut", "pouvoir"})
+    for first, longer in _longer(lang).items():
+        if first in prose.places:
+            seconds = {phrase[1] for phrase, _ in longer}
+            places += [at for at in prose.places[first] if prose.nexts[at] in seconds]
+    return sorted(places)
+
+
+def _doubled(prose: Prose, sentence: Passage, places: list[int]) -> Iterator[Fault]:
+    told = -1
+    for (first, after, kind), (second, end, other) in pairwise(_hedges(prose, sentence, places)):
+        within = _TWICE.get((kind, other), 0)
+        if second - first > within or first < told or not _near(prose, sentence, after, second):
             continue
-        hedges = list(_hedges(prose, sentence))
-        told = -1
-        for (first, after, kind), (second, end, other) in pairwise(hedges):
-            within = _TWICE.get((kind, other), 0)
-            if second - first > within or first < told or not _near(prose, sentence, after, second):
-                continue
-            told = end
-            start, stop = prose.words[first].start, prose.words[end - 1].end
-            if not prose.said_by_another(start):
-                said = " ".join(prose.text[start:stop].split())
-                yield Fault(start, stop, f"“{said}” hedges one claim twice: keep one of the two")
+        told = end
+        start, stop = prose.starts[first], prose.stops[end - 1]
+        if not prose.said_by_another(start):
+            said = " ".join(prose.text[start:stop].split())
+            yield Fault(start, stop, f"“{said}” hedges one claim twice: keep one of the two")
 
 
 def _near(prose: Prose, sentence: Passage, after: int, second: int) -> bool:
     """Say whether nothing between two hedges parts them or makes the first a plain verb."""
-    between = prose.words[after:second]
-    gap = prose.text[prose.words[after - 1].end : prose.words[second].start]
+    gap = prose.text[prose.stops[after - 1] : prose.starts[second]]
     parts = _PARTS[sentence.lang or ""]
-    return not any(mark in gap for mark in ";:.—") and not any(w.low in parts for w in between)
+    return not any(mark in gap for mark in ";:.—") and parts.isdisjoint(prose.lows[after:second])
 
 
-def _hedges(prose: Prose, sentence: Passage) -> Iterator[tuple[int, int, str]]:
+def _hedges(prose: Prose, sentence: Passage, places: list[int]) -> Iterator[tuple[int, int, str]]:
     """Give each hedge of a sentence: its first word, the first after it, its kind."""
     lang = sentence.lang or ""
     kinds, longer = _words(lang), _longer(lang)
-    words = prose.words
-    at = sentence.first
-    while at < sentence.last:
-        low = words[at].low
+    lows = prose.lows
+    end = 0
+    for at in places:
+        if at < end:
+            continue  # a word of the hedge before
+        low = lows[at]
         end = at + 1
         kind = kinds.get(low, "")
-        if low == "peut" and end < sentence.last and words[end].low == "être":
-            if prose.text[words[at].end : words[end].start] == "-":
+        if low == "peut" and end < sentence.last and lows[end] == "être":
+            if prose.gaps[end] == "-":
                 kind, end = _ADVERB, end + 1
-        elif low == "pouvoir" and at > sentence.first and kinds.get(words[at - 1].low) == _SEEM:
+        elif low == "pouvoir" and at > sentence.first and kinds.get(lows[at - 1]) == _SEEM:
             kind = _MODAL
         else:
             for phrase, its_kind in longer.get(low, ()):
-                if phrase == tuple(word.low for word in words[at : at + len(phrase)]):
+                if phrase == tuple(lows[at : at + len(phrase)]):
                     kind, end = its_kind, at + len(phrase)
         if kind:
             yield at, end, kind
-        at = end

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from postgen.checks.rule import Fault, Subject
 from postgen.linkedin.counting import units
@@ -28,9 +27,7 @@ def sentence(subject: Subject) -> Iterator[Fault]:
         most = MOST_WORDS.get(found.lang or "")
         if most is None or found.last - found.first <= most:
             continue
-        own = sum(
-            not prose.said_by_another(word.start) for word in prose.words[found.first : found.last]
-        )
+        own = len(prose.own(found.first, found.last))
         if own * 2 < found.last - found.first:
             continue  # most of it is another's, and not the writer's to cut
         count = len(prose.counted(found))
@@ -41,10 +38,9 @@ def sentence(subject: Subject) -> Iterator[Fault]:
 def _unrested(prose: Prose, sentence: Passage) -> int:
     """Count the words to be held at once: those between strong marks, less a few for each comma."""
     most = held = 0
-    words = prose.words[sentence.first : sentence.last]
-    for word, after in pairwise(words):
-        quotation = prose.quotation(word.start)
-        gap = prose.text[word.end : after.start]
+    for at in range(sentence.first, sentence.last - 1):
+        quotation = prose.quotation(prose.starts[at])
+        gap = prose.gaps[at + 1]
         if quotation is None or quotation.lang in (None, sentence.lang):
             held += gap not in ("", "-", "‑")
         if ";" in gap or ":" in gap:
@@ -81,7 +77,7 @@ def wall(subject: Subject) -> Iterator[Fault]:
     whole = units(text)
     if whole <= _BLOCK:
         return
-    for block in re.finditer(r"\S(?:[^\n]|\n(?![^\S\n]*(?:\n|\Z)))*", text):
+    for block in re.finditer(r"\S[^\n]*(?:\n(?![^\S\n]*(?:\n|\Z))[^\n]*)*", text):
         size = units(block.group())
         lines = block.group().count("\n") + 1
         if size > _BLOCK and size * 2 > whole and size > lines * _SHORT_LINE:

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from postgen.checks.rule import Fault, Subject
+from postgen.checks.rule import Fault, Subject, lines_with
 from postgen.prose import Prose
 
 _MOST_EXCLAIMED = 2
@@ -31,6 +31,8 @@ _EMOJI = (
     r"|[\u2600-\u27bf](?=\ufe0f)|[\U0001f300-\U0001faff])"
     r"[\ufe0f\U0001f3fb-\U0001f3ff]*(?:\u200d[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?)*"
 )
+
+_PICTURES = (("\u231a", "\u23f3"), ("\u2600", "\u27bf"), ("\u2b1b", "\u2b55"))
 
 
 def exclamations(subject: Subject) -> Iterator[Fault]:
@@ -79,9 +81,11 @@ def _exclaimed(prose: Prose, marks: list[int]) -> list[str]:
 
 def emoji(subject: Subject) -> Iterator[Fault]:
     """Find emoji as bullets, line after line, or more than three of them."""
-    if not any(letter > "\u20e2" for letter in subject.letters):
-        return
-    found = list(re.finditer(_EMOJI, subject.text))
+    found = [
+        one
+        for start, end in lines_with(subject.text, filter(_may_be_emoji, subject.letters))
+        for one in re.compile(_EMOJI).finditer(subject.text, start, end)
+    ]
     if len(found) > _MOST_EMOJI:
         message = f"{len(found)} emoji: more than {_MOST_EMOJI} are read aloud one by one"
         yield Fault(found[0].start(), found[-1].end(), message)
@@ -90,6 +94,15 @@ def emoji(subject: Subject) -> Iterator[Fault]:
     if len(bullets) >= _BULLETS:
         message = "an emoji begins line after line: a dash does as well"
         yield Fault(bullets[0].start(), bullets[-1].end(), message)
+
+
+def _may_be_emoji(letter: str) -> bool:
+    """Say whether a letter is in every emoji of a kind: a picture, a flag's half, a keycap."""
+    return letter > "\u20e2" and (
+        letter >= "\U0001f1e6"
+        or letter == "\u20e3"
+        or any(first <= letter <= last for first, last in _PICTURES)
+    )
 
 
 def mixed(subject: Subject) -> Iterator[Fault]:

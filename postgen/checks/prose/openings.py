@@ -50,7 +50,7 @@ def _told(prose: Prose, run: list[Passage]) -> Iterator[Fault]:
     words = _shared(prose, run)
     if not words or run[-1].last - run[0].first > _HEARD * len(run):
         return
-    start, end = prose.words[run[0].first].start, prose.words[run[0].first + words - 1].end
+    start, end = prose.starts[run[0].first], prose.stops[run[0].first + words - 1]
     message = (
         f"{len(run)} sentences in a row begin with “{' '.join(prose.text[start:end].split())}”: "
         "two are a figure, three a drum"
@@ -60,22 +60,23 @@ def _told(prose: Prose, run: list[Passage]) -> Iterator[Fault]:
 
 def _alike(prose: Prose, one: Passage, other: Passage) -> bool:
     """Say whether two sentences begin with one word; items of a list may."""
-    first, second = prose.words[one.first], prose.words[other.first]
-    marked = any(
-        sentence.start < word.start and prose.text[sentence.start] in "-–—•→✓✔*▪►➡0123456789"
-        for sentence, word in ((one, first), (other, second))
+    if not one.lang or prose.lows[one.first] != prose.lows[other.first]:
+        return False
+    return not any(
+        sentence.start < prose.starts[sentence.first]
+        and prose.text[sentence.start] in "-–—•→✓✔*▪►➡0123456789"
+        for sentence in (one, other)
     )
-    return bool(one.lang) and first.low == second.low and not marked
 
 
 def _shared(prose: Prose, run: list[Passage]) -> int:
     """Count the words that all begin with, 0 where too few to be heard."""
     shared = 0
     for at in range(min(one.last - one.first for one in run)):
-        if len({prose.words[one.first + at].low for one in run}) > 1:
+        if len({prose.lows[one.first + at] for one in run}) > 1:
             break
         shared += 1
-    word = prose.words[run[0].first].low
+    word = prose.lows[run[0].first]
     long = any(one.last - one.first > _SHORT for one in run)
     unheard = (shared == 1 and (word in _ARTICLES or (word in _PLAIN and long))) or (
         shared == 2 and word in _PLAIN and long and _is_verb(prose, run[0])
@@ -85,4 +86,4 @@ def _shared(prose: Prose, run: list[Passage]) -> int:
 
 def _is_verb(prose: Prose, sentence: Passage) -> bool:
     """Say whether the second word is one of the verbs that stories are told with."""
-    return prose.words[sentence.first + 1].low in _TOLD_WITH
+    return prose.lows[sentence.first + 1] in _TOLD_WITH

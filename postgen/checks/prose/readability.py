@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import accumulate, chain
 
 from postgen.checks.rule import Fault, Subject
 from postgen.prose import Passage, Prose
@@ -33,28 +33,19 @@ def hard(subject: Subject) -> Iterator[Fault]:
     """Find a text that takes an effort to read."""
     prose = subject.prose
     for lang, (name, *_, least) in MEASURES.items():
-        told = [
-            (found, words)
-            for found in prose.sentences
-            if found.lang == lang and (words := prose.counted(found))
-        ]
-        count = sum(len(words) for _, words in told)
+        if lang not in prose.langs:
+            continue
+        counts = [(one, prose.count(one)) for one in prose.sentences if one.lang == lang]
+        told = [one for one, words in counts if words]
+        count = sum(words for _, words in counts)
         if count < _LEAST_WORDS:
             continue
-        clauses = sum(_clauses(prose, found) for found, _ in told)
-        if (
-            score(
-                count,
-                clauses,
-                _at_most("".join(map("".join, (words for _, words in told))), lang),
-                lang,
-            )
-            >= least
-        ):
+        clauses = _clauses(prose, told)
+        if score(count, clauses, _at_most(_letters(prose, told), lang), lang) >= least:
             continue  # so far above the floor that nothing needs counting
         from postgen.checks.prose.syllables import syllables
 
-        heard = sum(syllables(word, lang) for _, words in told for word in words)
+        heard = sum(syllables(word, lang) for one in told for word in prose.counted(one))
         ease = score(count, clauses, heard, lang)
         if ease < least:
             per_clause, per_word = count / clauses, heard / count
@@ -62,14 +53,19 @@ def hard(subject: Subject) -> Iterator[Fault]:
                 f"reading ease {ease:.0f} ({name}), under {least:.0f}: {per_clause:.0f} words a "
                 f"clause, {per_word:.2f} syllables a word"
             )
-            yield Fault(told[0][0].start, told[-1][0].end, message)
+            yield Fault(told[0].start, told[-1].end, message)
 
 
-def _clauses(prose: Prose, sentence: Passage) -> int:
-    """Count what a semicolon, a colon or the sentence's own end closes."""
-    words = prose.words[sentence.first : sentence.last]
-    gaps = (prose.text[word.end : after.start] for word, after in pairwise(words))
-    return 1 + sum(";" in gap or ":" in gap for gap in gaps)
+def _clauses(prose: Prose, told: list[Passage]) -> int:
+    """Count what a semicolon, a colon or a sentence's own end closes."""
+    strong = {gap for gap in set(prose.gaps) if ";" in gap or ":" in gap}
+    marks = list(accumulate(map(strong.__contains__, prose.gaps)))
+    return len(told) + sum(marks[one.last - 1] - marks[one.first] for one in told)
+
+
+def _letters(prose: Prose, told: list[Passage]) -> str:
+    """Give the words of sentences, at least those that are counted."""
+    return " ".join(chain.from_iterable(prose.lows[one.first : one.last] for one in told))
 
 
 def _at_most(letters: str, lang: str) -> int:

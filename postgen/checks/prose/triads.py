@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from postgen.checks.rule import Fault, Subject
-from postgen.prose import Prose, Word
+from postgen.prose import Prose
 
 _ENGLISH_OTHERS = """
 family supply reply apply july italy assembly anomaly executive native motive detective
@@ -75,6 +75,7 @@ complète discret discrète mesurable parfait parfaite personnalisé personnalis
 optimisée automatisé automatisée intégré intégrée sur-mesure créatif créative
 """
 _AND = {"en": "and", "fr": "et"}
+_ANDS = frozenset(_AND.values())
 _ENDINGS = {
     "en": ("able", "ible", "ful", "ive", "ous", "less", "ient", "ary", "istic"),
     "fr": (
@@ -108,27 +109,40 @@ def triad(subject: Subject) -> Iterator[Fault]:
     if "," not in subject.letters:
         return
     prose = subject.prose
-    for sentence in prose.sentences:
+    for _, sentence, places in prose.sentences_with(_places(prose)):
         lang = sentence.lang
         if lang not in _AND:
             continue
-        at = sentence.first
-        while at + 2 < sentence.last:
+        beyond = 0
+        for at in places:
+            if at < beyond or at + 2 >= sentence.last:
+                continue
             end = _listed(prose, at, sentence.last, lang)
-            if end and not prose.said_by_another(prose.words[at].start):
-                start, stop = prose.words[at].start, prose.words[end - 1].end
+            if end and not prose.said_by_another(prose.starts[at]):
+                start, stop = prose.starts[at], prose.stops[end - 1]
                 said = " ".join(prose.text[start:stop].split())
                 yield Fault(start, stop, f"“{said}”: three in a row; keep the one that matters")
-            at = end or at + 1
+            beyond = end
+
+
+def _places(prose: Prose) -> list[int]:
+    """Give the words that a comma follows, with a comma or an "and" after the next."""
+    lows, gaps = prose.lows, prose.gaps
+    commas = {gap for gap in set(gaps) if gap.strip() == ","}
+    return [
+        at
+        for at, gap in enumerate(gaps[1:-2])
+        if gap in commas and (gaps[at + 2] in commas or lows[at + 2] in _ANDS)
+    ]
 
 
 def _listed(prose: Prose, at: int, last: int, lang: str) -> int:
     """Give the word after a list of three qualities that begins here, or 0."""
-    words = prose.words
+    lows = prose.lows
     if not _gap(prose, at, ","):
         return 0
     third, joined = at + 2, False
-    if words[third].low == _AND[lang]:
+    if lows[third] == _AND[lang]:
         if not (_gap(prose, at + 1, ",") or _gap(prose, at + 1, "")) or third + 1 >= last:
             return 0
         if not _gap(prose, third, ""):
@@ -136,27 +150,27 @@ def _listed(prose: Prose, at: int, last: int, lang: str) -> int:
         third, joined = third + 1, True
     elif not _gap(prose, at + 1, ","):
         return 0
-    three = [words[here] for here in (at, at + 1, third)]
-    known = sum(_adjective(word.low, lang) for word in three)
-    manner = sum(_adverb(word.low, lang) for word in three)
+    three = (at, at + 1, third)
+    known = sum(_adjective(lows[here], lang) for here in three)
+    manner = sum(_adverb(lows[here], lang) for here in three)
     if known == len(three) or manner == len(three):
         return third + 1
     # A French adjective has four forms, and the list not all of them: where "et" says that it is a
     # list, an unknown word beside two known ones is of their kind.
-    joined = joined and lang == "fr" and all(_may_be_quality(prose, word) for word in three)
+    joined = joined and lang == "fr" and all(_may_be_quality(prose, here) for here in three)
     return third + 1 if joined and max(known, manner) >= _MOST_OF_THEM else 0
 
 
-def _may_be_quality(prose: Prose, word: Word) -> bool:
+def _may_be_quality(prose: Prose, at: int) -> bool:
     """Say whether a French word may be an adjective: no name, no noun by its ending."""
-    low = word.low
-    if prose.text[word.start].isupper() or low in _others("fr") or len(low) < _SHORTEST:
+    low = prose.lows[at]
+    if prose.text[prose.starts[at]].isupper() or low in _others("fr") or len(low) < _SHORTEST:
         return False
     return not low.removesuffix("s").endswith(_NOUNS)
 
 
 def _gap(prose: Prose, at: int, mark: str) -> bool:
-    return prose.text[prose.words[at].end : prose.words[at + 1].start].strip() == mark
+    return prose.gaps[at + 1].strip() == mark
 
 
 def _adjective(word: str, lang: str) -> bool:

@@ -11,17 +11,19 @@ import re
 from postgen.language.marks import curled, kept
 
 NBSP = "\u00a0"
-_SPACES = "[ \u00a0\u2009\u202f]*"
+_SPACES = " \u00a0\u2009\u202f"
+_ANY = f"[{_SPACES}]*"
 # A space before a comma or a full stop; ".NET" and "…" are none, and a fragment may begin so.
 _LOW = r"(?<=[^\s.,…])[ \u00a0\u2009\u202f]+([,.])(?=\s|$)"
-_HIGH = rf"{_SPACES}([!?]+|[;:%‰])"
+_HIGH = rf"{_ANY}([!?]+|[;:%‰])"
+_HIGH_ALONE = r"[!?;:%‰](?:(?<=[!?])[!?]+)?"
 # What is tied to the number before it: signs at any distance, letters over a space.
 _SIGNS = "€$£¥°"
 _UNITS = (
     " € $ £ ¥ $US $CA °C °F k€ M€ Md€ k$ M$ Md m² m³ m cm mm km g mg kg t ha h min W kW MW GW TW "
     "Wh kWh MWh GWh TWh ko Mo Go To Hz kHz MHz GHz "
 )
-_BEFORE_UNIT = frozenset(_SIGNS + " \u2009\u202f")
+_BEFORE_UNIT = rf"[0-9][{_SIGNS} \u2009\u202f]"
 # What may follow a mark that is none of a sentence's: !important, a smiley, 12:30, std::vector.
 _TIED = {"!": "=", "?": "=", ";": ")-=", ":": "/)(+-=*\\:", "%": "", "‰": ""}
 
@@ -34,17 +36,36 @@ def typography(text: str) -> str:
     if any(mark in text for mark in (" ,", " .", f"{NBSP},", f"{NBSP}.")):
         text = re.sub(_LOW, r"\1", text)
     if "«" in text or "»" in text:
-        text = re.sub("«" + _SPACES, "«" + NBSP, text)
-        text = re.sub(_SPACES + "»", NBSP + "»", text)
-    return re.sub(kept(text) + _HIGH, _spaced, _united(text))
+        opened, *rest = text.split("«")
+        text = f"«{NBSP}".join((opened, *(part.lstrip(_SPACES) for part in rest)))
+        *rest, closed = text.split("»")
+        text = f"{NBSP}»".join((*(part.rstrip(_SPACES) for part in rest), closed))
+    spared = kept(text)
+    text = _united(text)
+    return re.sub(spared + _HIGH, _spaced, text) if spared else _all_spaced(text)
+
+
+def _all_spaced(text: str) -> str:
+    """Set the space before each high mark; the marks are looked for first, which is far quicker."""
+    pieces, done = [], 0
+    for found in re.finditer(_HIGH_ALONE, text):
+        at, end = found.span()
+        start = at
+        while start > done and text[start - 1] in _SPACES:
+            start -= 1
+        if _wants_space(text, start, at, end):
+            pieces += [text[done:start], NBSP, text[at:end]]
+        else:
+            pieces.append(text[done:end])
+        done = end
+    return "".join([*pieces, text[done:]])
 
 
 def _united(text: str) -> str:
-    """Tie numbers to their units; to look is quicker than to compile what would find them."""
+    """Tie numbers to their units."""
     pieces, done = [], 0
-    for at in range(1, len(text)):
-        if text[at - 1] not in "0123456789" or text[at] not in _BEFORE_UNIT:
-            continue
+    for found in re.finditer(_BEFORE_UNIT, text):
+        at = found.start() + 1
         end = at if text[at] in _SIGNS else at + 1
         unit = text[end : end + 8].partition("\n")[0].partition("/")[0]
         unit = unit.replace("\u00a0", " ").partition(" ")[0].rstrip(".,;:!?…)]»”")
@@ -88,13 +109,19 @@ def _spaced(found: re.Match[str]) -> str:
     mark = found.group(1)
     if mark is None:
         return found.group()
-    before = found.string[found.start() - 1] if found.start() else ""
-    after = found.string[found.end() : found.end() + 1]
-    tied = after and (after.isalnum() or after == "_" or after in _TIED[mark[0]])
-    opening = before and (before.isspace() or before in "«“‘([")
-    if tied or opening or _stands(mark, before, after, spaced=len(mark) < len(found.group())):
-        return found.group()
-    return NBSP + mark
+    wants = _wants_space(found.string, found.start(), found.start(1), found.end())
+    return NBSP + mark if wants else found.group()
+
+
+def _wants_space(text: str, start: int, at: int, end: int) -> bool:
+    """Tell whether a mark, spaces from `start` on before it, is one that a space goes before."""
+    before = text[start - 1] if start else ""
+    after = text[end : end + 1]
+    if after and (after.isalnum() or after == "_" or after in _TIED[text[at]]):
+        return False
+    if before and (before.isspace() or before in "«“‘(["):
+        return False
+    return not _stands(text[at:end], before, after, spaced=start < at)
 
 
 def _stands(mark: str, before: str, after: str, *, spaced: bool) -> bool:
@@ -111,6 +138,6 @@ def enclosed(text: str) -> str:
     """Put « » around a text that is already set; marks inside it become inner ones."""
     if "«" in text:
         text = text.replace("“", "‘").replace("”", "’")
-    text = re.sub("«" + _SPACES, "“", text)
-    text = re.sub(_SPACES + "»", "”", text)
+    text = re.sub("«" + _ANY, "“", text)
+    text = re.sub(_ANY + "»", "”", text)
     return f"«{NBSP}{text}{NBSP}»"
