@@ -20,6 +20,7 @@ MAY_IMPORT = {
     "prose": {"language", "linkedin"},
     "checks": {"language", "linkedin", "prose"},
     "drafting": {"angle", "errors", "knowledge", "language", "linkedin", "references"},
+    "evidence": {"knowledge", "language", "linkedin", "prose", "references"},
     "workspace": {"angle", "errors", "knowledge", "language", "linkedin", "references"},
     "clipboard": {"errors"},
     "validation": {

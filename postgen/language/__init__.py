@@ -14,6 +14,10 @@ from postgen.language.quantity import Quantity
 from postgen.language.styles import STYLES, applying, vague
 
 if TYPE_CHECKING:
+    from postgen.language.attributing import Speech
+    from postgen.language.lexemes import Lexical
+    from postgen.language.mention import Mention
+    from postgen.language.modal import Modality
     from postgen.language.protocol import Language
 
 
@@ -131,10 +135,36 @@ def number_words(text: str, lang: str) -> Iterator[tuple[int, int]]:
             yield found.span()
 
 
+def speech(lang: str) -> Speech:
+    """Give the words with which a language tells who said what."""
+    return language(lang).speech()
+
+
+def mentions(text: str, lang: str, start: int = 0, end: int | None = None) -> list[Mention]:
+    """Read the quantities that a text states, in order, from `start` to `end`, by a language.
+
+    Spans are of the whole text; what stands outside of the stretch is not looked at. Any text
+    can be read: what is no quantity is left out.
+    """
+    from postgen.language.reading.scan import mentions
+
+    return mentions(text, lang, start, end)
+
+
 def leans_back(text: str, lang: str) -> str:
     """Give the words with which a text goes on from what stands before it, if it begins so."""
     found = language(lang).openings().match(text.lstrip())
     return found.group() if found else ""
+
+
+def lexical(lang: str) -> Lexical:
+    """Give a language's words as those of a subject."""
+    return language(lang).lexical()
+
+
+def modality(lang: str) -> Modality:
+    """Give the words by which a language says how sure a sentence is."""
+    return language(lang).modality()
 
 
 def first_comment(show: str, title: str, url: str, lang: str) -> str:

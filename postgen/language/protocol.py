@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from typing import Protocol
 
+from postgen.language.attributing import Speech
+from postgen.language.lexemes import Lexical
+from postgen.language.modal import Modality
 from postgen.language.quantity import Quantity
+from postgen.language.vocabulary import Vocabulary
 
 
 class Language(Protocol):
@@ -34,8 +38,20 @@ class Language(Protocol):
     def quantities(self) -> re.Pattern[str]:
         """Give the pattern of quantities in words: those matches that have a group `quantity`."""
 
+    def speech(self) -> Speech:
+        """Give the words with which a text tells who said what."""
+
+    def vocabulary(self) -> Vocabulary:
+        """Give the words by which quantities are read."""
+
     def openings(self) -> re.Pattern[str]:
         """Give the pattern of how a paragraph begins that goes on from the one before."""
+
+    def lexical(self) -> Lexical:
+        """Give the words as those of a subject."""
+
+    def modality(self) -> Modality:
+        """Give the words by which a sentence says how sure it is."""
 
     def first_comment(self, show: str, title: str, url: str) -> str:
         """Write the comment that gives the source."""

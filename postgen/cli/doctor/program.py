@@ -14,7 +14,7 @@ from postgen.cli.doctor.line import BROKEN, MISSING, OK, WARN, Case, Line
 
 OLDEST = (3, 11)
 _REQUIREMENT = re.compile(r"^([\w.-]+)(?:\[[^\]]*\])?[^;]*(?:;.*extra == ['\"]([\w-]+)['\"].*)?$")
-_IMPORTED = {"pyyaml": "yaml", "prompt-toolkit": "prompt_toolkit"}
+_IMPORTED = {"pystemmer": "Stemmer", "pyyaml": "yaml", "prompt-toolkit": "prompt_toolkit"}
 _OURS = ("dev", "bench", "all")  # extras that are for whoever works on postgen, or hold the others
 
 

@@ -65,6 +65,7 @@ mille (?:mercis|excuses|et une?)
 donne en mille
 moitié-moitié
 pas trente-six
+(?:un|le|les|des) tiers (?:de confiance|payants?)
 """
 
 

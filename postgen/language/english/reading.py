@@ -1,0 +1,333 @@
+"""How English writes quantities: what its reader knows them by."""
+
+from __future__ import annotations
+
+from postgen.language.english.dates import MONTHS
+from postgen.language.english.naming import NAMING
+from postgen.language.english.units import PERS, UNITS
+from postgen.language.vocabulary import (
+    Calendar,
+    Counting,
+    Hedging,
+    Measuring,
+    Sharing,
+    Vocabulary,
+    words,
+)
+
+_SMALLS = {
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
+    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "eighty": 80, "ninety": 90,
+}  # fmt: skip
+_TIMES = ("second", "minute", "hour", "day", "week", "month", "quarter", "year")
+
+COUNTING = Counting(
+    point=".",
+    smalls=_SMALLS,
+    hundreds=frozenset({"hundred"}),
+    scales={
+        "thousand": 3, "million": 6, "millions": 6, "billion": 9, "billions": 9, "trillion": 12,
+        "trillions": 12,
+    },
+    bare=frozenset(),
+    doubtful={},
+    collectives={"dozen": 12, "couple": 2},
+    multitudes=words("dozens hundreds thousands millions billions trillions tens"),
+    vague=words("few several many countless some"),
+    ones=frozenset({"one"}),
+    articles=frozenset({"a", "an"}),
+    sixties=(),
+    fourscore=frozenset(),
+    joins=frozenset({"and"}),
+    points=frozenset({"point"}),
+    of=frozenset({"of"}),
+    half=frozenset({"half"}),
+    and_a_half=("and a half", "and one half"),
+    pairs=frozenset(),
+    new={},
+)  # fmt: skip
+
+MEASURING = Measuring(
+    units={
+        **{name: (unit, 1) for unit, names in UNITS.items() for name in (names.one, names.many)},
+        "percent": ("percent", 1), "per cent": ("percent", 1), "percents": ("percent", 1),
+        "percentage points": ("points", 1), "points": ("points", 1), "pts": ("points", 1),
+        "percent points": ("points", 1), "basis points": ("points", 0.01),
+        "basis point": ("points", 0.01),
+        "terawatt hours": ("TWh", 1), "gigawatt hours": ("GWh", 1), "megawatt hours": ("MWh", 1),
+        "kilowatt hours": ("kWh", 1), "kilowatthours": ("kWh", 1),
+        "metre": ("m", 1), "metres": ("m", 1), "kilometre": ("km", 1), "kilometres": ("km", 1),
+        "centimeters": ("m", 0.01), "centimetres": ("m", 0.01), "millimeters": ("m", 0.001),
+        "kilos": ("kg", 1), "kilo": ("kg", 1), "grams": ("kg", 0.001), "gram": ("kg", 0.001),
+        "tonne": ("tonnes", 1), "tonnes": ("tonnes", 1), "tons": ("tonnes", 1),
+        "ton": ("tonnes", 1), "metric tonnes": ("tonnes", 1),
+        "degrees": ("celsius", 1), "degrees c": ("celsius", 1),
+        "degrees centigrade": ("celsius", 1),
+        "mins": ("minutes", 1), "secs": ("seconds", 1), "hr": ("hours", 1), "hrs": ("hours", 1),
+        "yr": ("years", 1), "yrs": ("years", 1), "milliseconds": ("seconds", 0.001),
+        "fortnight": ("weeks", 2), "fortnights": ("weeks", 2), "decade": ("years", 10),
+        "decades": ("years", 10), "century": ("years", 100), "centuries": ("years", 100),
+        "millennium": ("years", 1000), "millennia": ("years", 1000),
+    },
+    currencies={
+        "dollar": ("USD", 1), "dollars": ("USD", 1), "us dollars": ("USD", 1),
+        "u . s . dollars": ("USD", 1), "american dollars": ("USD", 1), "bucks": ("USD", 1),
+        "buck": ("USD", 1), "euro": ("EUR", 1), "euros": ("EUR", 1), "pound": ("GBP", 1),
+        "pounds": ("GBP", 1), "pounds sterling": ("GBP", 1), "quid": ("GBP", 1),
+        "cents": ("USD", 0.01), "pence": ("GBP", 0.01), "euro cents": ("EUR", 0.01),
+    },
+    unsaid=words("day days point points second ton meter metre m s t h"),
+    pers={
+        **{name: per for per, names in PERS.items() for name in names},
+        "m tokens": "million tokens", "million tokens": "million tokens", "head": "person",
+        "capita": "person", "annum": "year", "yr": "year", "mo": "month", "hr": "hour",
+        "worker": "employee", "staff member": "employee",
+    },
+    per=("per", "a", "an", "each", "every", "for each", "for every"),
+    adjacent=frozenset({"a", "an"}),
+    not_per=(
+        "ago", "later", "earlier", "old", "hence", "from now", "from today", "and a half", "or two",
+        "before", "or so",
+    ),
+    rates={
+        "annually": ("year",), "yearly": ("year",), "monthly": ("month",), "weekly": ("week",),
+        "daily": ("day",), "hourly": ("hour",), "year over year": ("year",), "p . a .": ("year",),
+        "annualized": ("year",), "annualised": ("year",), "a head": ("person",),
+    },
+    between={"between": "and"},
+    outof=frozenset({"from"}),
+    to=("to", "or", "up to", "through"),
+    since=("from", "after", "as of", "counting from"),
+    changing=words(
+        """
+        go goes going went gone grow grows growing grew grown growth rise rises rising rose risen
+        fall falls falling fell fallen jump jumps jumping jumped climb climbs climbing climbed
+        drop drops dropping dropped move moves moving moved increase increases increasing
+        increased decrease decreases decreased decreasing leap leaps leapt leaping shrink shrinks
+        shrank shrunk shift shifts shifted swell swelled surge surged surges soar soared soars
+        expand expanded expands scale scaled scales cut cuts raise raised raises lift lifted
+        change changed changes slide slid pass passed passing double doubled decline declined
+        """
+    ),
+    also=frozenset({"and"}),
+)  # fmt: skip
+
+HEDGING = Hedging(
+    before={
+        **dict.fromkeys(
+            ("about", "around", "roughly", "some", "circa", "c .", "ca .", "approximately",
+             "approx",
+             "approx .", "in the region of", "on the order of", "in the order of", "something like",
+             "somewhere around", "or so", "give or take", "an estimated", "estimated", "say",
+             "more or less", "in the neighborhood of", "in the ballpark of", "just about",
+             "at about",
+             "approaching about"),
+            ("", "about"),
+        ),
+        **dict.fromkeys(
+            ("nearly", "almost", "close to", "just under", "just below", "just short of",
+             "just shy of", "a little under", "slightly under", "slightly less than",
+             "a little less than", "approaching", "not quite", "a bit less than", "virtually",
+             "practically", "a shade under"),
+            ("", "nearly"),
+        ),
+        **dict.fromkeys(
+            ("just over", "just above", "slightly more than", "slightly over", "a little over",
+             "a little more than", "a bit more than", "a bit over", "a shade over", "a good"),
+            ("", "just over"),
+        ),
+        **dict.fromkeys(
+            ("exactly", "precisely", "just exactly", "a full", "no more and no less than"),
+            ("", "exactly"),
+        ),
+        **dict.fromkeys(
+            ("more than", "over", "above", "better than", "greater than", "in excess of",
+             "upwards of", "upward of", "north of", "exceeding", "beyond", "past", "well over",
+             "well above", "far more than", "well more than", "much more than", "higher than",
+             "larger than", "surpassing"),
+            ("more than", ""),
+        ),
+        **dict.fromkeys(
+            ("at least", "no fewer than", "no less than", "not less than", "a minimum of",
+             "minimum", "min .", "as little as", "as few as", "starting at", "not fewer than"),
+            ("at least", ""),
+        ),
+        **dict.fromkeys(
+            ("less than", "fewer than", "under", "below", "lower than", "smaller than", "south of",
+             "well under", "well below", "far less than", "shy of", "short of"),
+            ("less than", ""),
+        ),
+        **dict.fromkeys(
+            ("at most", "up to", "as much as", "as many as", "no more than", "not more than",
+             "a maximum of", "maximum", "max .", "at the most", "as high as", "capped at"),
+            ("at most", ""),
+        ),
+    },
+    after={
+        **dict.fromkeys(("or more", "and more", "and up", "or above", "and above", "or higher",
+                         "at least", "at minimum", "minimum", "plus", "at the least", "or greater"),
+                        ("at least", "")),
+        **dict.fromkeys(("or less", "or fewer", "at most", "at the most", "max", "maximum", "tops",
+                         "or below", "at maximum", "or lower"), ("at most", "")),
+        **dict.fromkeys(("or so", "or thereabouts", "approximately", "roughly", "give or take",
+                         "more or less", "ish", "- ish", "approx"), ("", "about")),
+        **dict.fromkeys(("exactly", "precisely", "flat", "on the dot"), ("", "exactly")),
+    },
+    times_before={
+        **dict.fromkeys(("by", "no later than", "not later than", "by the year", "by early"),
+                        ("by", "")),
+        **dict.fromkeys(("before", "prior to", "ahead of", "earlier than", "before the year"),
+                        ("before", "")),
+        **dict.fromkeys(("after", "later than", "beyond", "past"), ("after", "")),
+        **dict.fromkeys(("around", "about", "circa", "c .", "roughly", "~", "sometime around",
+                         "some time around"), ("", "about")),
+        **dict.fromkeys(("exactly", "precisely"), ("", "exactly")),
+        **dict.fromkeys(("at least", "not before", "no earlier than"), ("at least", "")),
+    },
+    times_after={
+        "at the latest": ("at most", ""), "at the earliest": ("at least", ""),
+        "or earlier": ("at most", ""), "or later": ("at least", ""), "or so": ("", "about"),
+    },
+    spans_before={
+        **dict.fromkeys(("within", "within the next", "inside", "over the next"), ("by", "")),
+        **dict.fromkeys(("in less than", "in under", "in fewer than", "in no more than",
+                         "before"), ("before", "")),
+        **dict.fromkeys(("after", "more than"), ("after", "")),
+        "more than": ("more than", ""),
+    },
+    lasting=words(
+        """
+        is was lasted lasts takes took for after of runs ran just in well
+        """
+    ),
+    over=frozenset({"over", "above", "past", "beyond"}),
+    changes={"up": "up", "up by": "up", "down": "down", "down by": "down"},
+)  # fmt: skip
+
+CALENDAR = Calendar(
+    months=tuple(
+        (name.lower(), *(short for short in shorts if short))
+        for name, shorts in zip(
+            MONTHS,
+            (("jan",), ("feb",), ("mar",), ("apr",), (), ("jun",), ("jul",), ("aug",),
+             ("sept", "sep"), ("oct",), ("nov",), ("dec",)),
+            strict=True,
+        )
+    ),
+    month_first=True,
+    firsts=words("st nd rd th"),
+    quarters={
+        **{f"{lead}{word} quarter": i for lead in ("", "the ")
+           for i, word in enumerate(("first", "second", "third", "fourth"), 1)},
+        "the final quarter": 4, "the last quarter": 4,
+        **{f"{i} {th} quarter": i for i, th in enumerate(("st", "nd", "rd", "th"), 1)},
+        **{f"q {i}": i for i in (1, 2, 3, 4)},
+    },
+    halves={
+        "h 1": 1, "h 2": 2, "first half": 1, "second half": 2, "the first half": 1,
+        "the second half": 2,
+    },
+    parts={
+        "early": "early", "mid": "mid", "late": "late", "early in": "early", "late in": "late",
+        "the start of": "early", "start of": "early", "the beginning of": "early",
+        "beginning of": "early", "the middle of": "mid", "middle of": "mid", "the end of": "late",
+        "end of": "late", "end": "late", "year - end": "late", "by year - end": "late",
+    },
+    decades=(),
+    decade="s",
+    fiscal=("fy", "fiscal year", "fiscal", "financial year"),
+    to=("to", "through", "until", "or", "till"),
+    of=frozenset({"of", "in"}),
+    counted=words(
+        """
+        people employees workers users customers clients jobs staff students companies firms
+        developers engineers homes households members participants patients cases deaths votes
+        seats cars vehicles units times copies pages words tokens tests studies men women children
+        respondents stores sites countries cities species points calories
+        """
+    ),
+    at=words(
+        """
+        at by before after until till from @ tomorrow today tonight around
+        """
+    ),
+    hours=frozenset({"am", "pm", "a.m", "p.m", "o'"}),
+    lasting=words(
+        """
+        in within for after over than about nearly under of just last lasts lasted lasting takes
+        took ran runs running clocked time record every almost around only barely sub finished
+        """
+    ),
+)  # fmt: skip
+
+_FOLDS = {
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "twenty": 20, "fifty": 50, "hundred": 100, "thousand": 1000, "many": 0,
+}  # fmt: skip
+SHARING = Sharing(
+    parts={
+        "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "sixth": 6,
+        "sixths": 6, "eighth": 8, "eighths": 8, "tenth": 10, "tenths": 10, "hundredth": 100,
+        "hundredths": 100,
+    },
+    wholes=frozenset({"half"}),
+    the=frozenset(),
+    not_parts=words(
+        """
+        first second other better halves latter former time way brother sister
+        """
+    ),
+    part_follows=words(
+        """
+        of less more fewer the as are is was were have had to by and or that don't
+        """
+    ),
+    part_leads=words(
+        """
+        by than about to nearly almost roughly only just over under around
+        """
+    ),
+    ratio={
+        "in": False, "out of": False, "in every": False, "out of every": False,
+        "of every": False, "of": True,
+    },
+    chances=words("chance chances odds times time"),
+    even=(
+        "even odds", "even chances", "an even chance", "even money", "fifty - fifty", "fifty fifty",
+        "a coin flip", "a coin toss", "a toss - up",
+    ),
+    factors={
+        "doubled": 2, "doubles": 2, "doubling": 2, "doublings": 2, "tripled": 3, "triples": 3,
+        "tripling": 3, "triple": 3, "trebled": 3, "quadrupled": 4, "quadruples": 4,
+        "quadrupling": 4, "quadruple": 4, "quintupled": 5, "quintupling": 5, "halved": 0.5,
+        "halving": 0.5,
+    },
+    verbs={"double": 2, "halve": 0.5},
+    verb_leads=words(
+        """
+        to will would could may might can must and or should than nearly almost roughly about
+        """
+    ),
+    noun_leads=frozenset(),
+    verb_follows=words(
+        """
+        the that what its their his her this last every each again by in
+        """
+    ),
+    fold={f"{word}fold": many for word, many in _FOLDS.items() if many},
+    folds=frozenset({"fold"}),
+    fois=frozenset({"times"}),
+    less=words("less fewer lower cheaper smaller"),
+    by={
+        "multiplied by": True, "multiply by": True, "multiplies by": True, "multiplying by": True,
+        "grew by a factor of": True, "a factor of": True, "factor of": True, "by a factor of": True,
+        "divided by": False, "divide by": False, "divides by": False, "dividing by": False,
+    },
+    twice={"twice": 2, "thrice": 3},
+)  # fmt: skip
+
+
+VOCABULARY = Vocabulary("en", COUNTING, MEASURING, HEDGING, CALENDAR, SHARING, NAMING)

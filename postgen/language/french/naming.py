@@ -1,0 +1,62 @@
+"""French words beside a number: nouns, names, and what is neither."""
+
+from __future__ import annotations
+
+from postgen.language.vocabulary import Naming, phrases, words
+
+NAMING = Naming(
+    idle=words(
+        """
+        chose choses leçon leçons raison raisons question questions idée idées conseil conseils
+        point points enseignement enseignements façon façons étape étapes clé clés règle règles
+        mythe mythes erreur erreurs signe signes constat constats piste pistes réflexe réflexes
+        mot mots phrase phrases ligne lignes remarque remarques réflexion réflexions astuce
+        astuces principe principes message messages citation citations vérité vérités fait faits
+        nuance nuances
+        """
+    ),
+    labels=phrases(
+        """
+        n °; n o; no; no .; numéro; numéros; page; pages; p .; pp .; étape; chapitre; partie;
+        section; article; articles; figure; fig .; tableau; version; v; v .; niveau; phase; jour;
+        épisode; ép .; saison; leçon; règle; point; question; top; salle; porte; ligne; volume;
+        vol .; classe; type; acte; scène; bus; tour; conseil; raison; astuce; canal; étage;
+        dossard; série; annexe; option; route; chambre; idée; constat; enseignement
+        """
+    ),
+    small=words(
+        """
+        à d' le la les l' un une des du de d' et ou où que qui qu' quoi dont dans en il elle on ils
+        elles nous vous je j' tu me m' te t' se s' pas ne n' ce c' cette cet ces pour par sur sous
+        avec sans au aux mais sont est a ont sa ses son leur leurs mes mon ma notre nos votre vos
+        comme être était étaient sera seront serait fut fait font avoir avait avaient aura auront
+        tout tous toute toutes donc or ni car puis alors ainsi aussi très trop plus moins même si
+        avant après chez entre vers contre depuis pendant durant lors jusqu' jusque dès afin selon
+        voici voilà y ici là hier demain déjà encore toujours jamais seulement environ presque
+        chaque plusieurs quelques aucun aucune deux trois quatre cinq six sept huit neuf dix onze
+        douze vingt trente cent mille million millions milliard milliards dit disent peut peuvent
+        doit doivent va vont faut ça cela ceci celui celle ceux celles lui eux soit près quand
+        lorsque lorsqu' puisque parce tandis malgré parmi via versus contre supplémentaires tôt
+        tard autant bien mal non oui exactement précisément pile maximum minimum passe passent
+        reste auparavant ensemble seul seuls seule seules ailleurs partout
+        """
+    ),
+    describing=words(
+        """
+        grands grandes grand grande petits petites petit petite nouveaux nouvelles nouveau
+        nouvelle nouvel premiers premières première premier derniers dernières dernière dernier
+        autres autre bons bonnes gros grosses jeunes vieux vieilles principaux principales mauvais
+        mauvaises vrais vraies beaux belles prochains prochaines prochain prochaine mêmes anciens
+        anciennes longs longues longues courts courtes hauts hautes meilleurs meilleures pires
+        simples bonne bon longue long
+        """
+    ),
+    trailing=True,
+    ordinals=words("er re ère e è ème eme nd nde ième ers ères es"),
+    money=(
+        r"\b(?:revenus?|recettes?|chiffres? d['’]affaires|ca|dettes?|budgets?|pib|valorisations?|"
+        r"valoris\w+|capitalis\w+|dépenses?|dépens\w+|investi\w*|bénéfices?|profits?|coûts?|"
+        r"dollars?|euros?|livres sterling|milliards?|financements?|ventes?|capex|fonds|impôts?)\b"
+        r"|[$€£]"
+    ),
+)

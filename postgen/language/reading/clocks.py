@@ -1,0 +1,207 @@
+"""Durations in hours, minutes and seconds, and the times of the day that look like them."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from postgen.language.quantity import Quantity
+from postgen.language.reading import symbols
+from postgen.language.reading.days import is_year
+from postgen.language.reading.digits import plain
+from postgen.language.reading.measures import measure, parted_at
+from postgen.language.reading.reading import Reading, passed
+from postgen.language.reading.sight import Sight
+from postgen.language.reading.symbols import FEET, INCHES, SECONDS
+from postgen.language.reading.tokens import BREAK, DIGITS, NONE, SPACE
+from postgen.language.reading.units import pers
+
+_SIXTY = 60
+_SIGNS = FEET | {":", "h", "min", "mn", "am", "pm", "a", "p", "o'"}
+
+
+def clock(sight: Sight, at: int) -> Reading | None:
+    """Read a duration, or pass over a time of the day."""
+    if sight.tokens[at].kind != DIGITS:
+        return None
+    if not sight.ahead(at, _SIGNS):
+        return None
+    first = _one(sight, at)
+    if first is not None and first.quantity is None:
+        return first
+    low = first or _measured(sight, at)
+    parted = parted_at(sight, low.end) if low else None
+    if low is None or parted is None:
+        return first
+    beyond = sight._replace(floor=parted)
+    last = _one(beyond, parted) if sight.tokens[parted].kind == DIGITS else None
+    high = last or (_measured(sight, parted) if first else None)
+    if high is None or high.quantity is None:
+        return first
+    return _span(low, high) or first
+
+
+def _one(sight: Sight, at: int) -> Reading | None:
+    return _colons(sight, at) or _hours(sight, at) or _minutes(sight, at) or _feet(sight, at)
+
+
+def _measured(sight: Sight, at: int) -> Reading | None:
+    """Read a duration in one unit, as the other end of one in two."""
+    found = measure(sight, at) if sight.tokens[at].kind == DIGITS else None
+    if found is None or found.unit not in SECONDS:
+        return None
+    return _reading(at, found.end, found.unit, found.value)
+
+
+def _span(low: Reading, high: Reading) -> Reading | None:
+    """Join two durations, in the smaller of their units."""
+    first, last = low.quantity, high.quantity
+    if first is None or last is None:
+        return None
+    unit = min(first.unit, last.unit, key=SECONDS.__getitem__)
+    ends = tuple(
+        plain(Fraction(str(it.value)) * SECONDS[it.unit] / SECONDS[unit]) for it in (first, last)
+    )
+    if ends[0] > ends[1]:
+        return None
+    told = Quantity(unit, None, ends[0], ends[1])
+    return Reading(low.start, high.end, low.first, high.last, told)
+
+
+def _small(raw: str) -> bool:
+    return len(raw) == 2 and raw.isdecimal() and int(raw) < _SIXTY
+
+
+def _lasts(sight: Sight, at: int, end: int) -> bool:
+    """Tell whether a duration is meant: sub-2:24, in 3:41, 2:33 in 2023."""
+    tokens, calendar = sight.tokens, sight.words.calendar
+    before = tokens[at - 1].text if at > sight.floor else ""
+    if before in symbols.DASHES and at - 1 > sight.floor:
+        before = tokens[at - 2].text
+    yearly = tokens[end].text in ("in", "en", "(") and is_year(tokens[end + 1].raw)
+    return before in calendar.lasting or (yearly and before not in calendar.at)
+
+
+def _timed(sight: Sight, at: int, end: int) -> bool:
+    """Tell whether a time of the day is meant: no denominator follows, nor a date."""
+    hour = sight.tokens[at].raw
+    if pers(sight, end)[0] or sight.lexicon.since.at(sight.tokens, end):
+        return False
+    if not hour.isdecimal() or int(hour) > 24 or at <= sight.floor:
+        return False
+    return sight.tokens[at - 1].text in sight.words.calendar.at
+
+
+def _colons(sight: Sight, at: int) -> Reading | None:
+    """Read 2:03:45 and 3:41.2; 3:41 after a word that lasts; 8:30 is a time of the day."""
+    tokens = sight.tokens
+    parts, end = [tokens[at].raw], at + 1
+    while tokens[end].text == ":" and tokens[end].gap == NONE == tokens[end + 1].gap:
+        if tokens[end + 1].kind != DIGITS or len(parts) == 3:
+            break
+        parts.append(tokens[end + 1].raw)
+        end += 2
+    if len(parts) == 1:
+        return None
+    whole, _, decimals = parts[-1].partition(".")
+    if not (
+        len(parts[0]) <= 3
+        and parts[0].isdecimal()
+        and all(map(_small, parts[1:-1]))
+        and _small(whole)
+    ):
+        return passed(at, end)
+    if len(parts) == 2 and not decimals and not _lasts(sight, at, end):
+        if tokens[end].text in sight.words.calendar.hours and tokens[end].gap != BREAK:
+            end += 1
+        return passed(at, end)
+    seconds = Fraction(f"{whole}.{decimals or 0}")
+    for i, part in enumerate(reversed(parts[:-1]), 1):
+        seconds += int(part) * _SIXTY**i
+    told = _reading(at, end, "seconds", seconds)
+    # Minutes and seconds, or hours and minutes: 3:41 of a mile, 2:33 of a marathon.
+    hours = Quantity("minutes", plain(seconds)) if len(parts) == 2 and not decimals else None
+    return told._replace(other=hours)
+
+
+def _reading(at: int, end: int, unit: str, value: Fraction) -> Reading:
+    return Reading(at, end, at, end, Quantity(unit, plain(value)))
+
+
+def _hours(sight: Sight, at: int) -> Reading | None:
+    """Read 2h22, 2 h 22 min, 2h22m; à 8h30 is a time of the day."""
+    tokens = sight.tokens
+    raw = tokens[at].raw
+    if not (raw.isdecimal() and len(raw) <= 18):
+        return None
+    if (
+        tokens[at + 1].text in sight.words.calendar.hours
+        and tokens[at + 1].gap != BREAK
+        and len(raw) <= 2
+    ):
+        return passed(at, at + 2)
+    if [token.text for token in tokens[at + 1 : at + 4]] in (["a", ".", "m"], ["p", ".", "m"]):
+        return passed(at, at + 4 + (tokens[at + 4].text == "."))
+    if tokens[at + 1].text != "h" or tokens[at + 1].gap == BREAK:
+        return None
+    minutes = tokens[at + 2]
+    wide = minutes.gap == SPACE and tokens[at + 1].gap == SPACE
+    if not _small(minutes.raw) or not (minutes.gap == NONE or wide):
+        return passed(at, at + 2) if _timed(sight, at, at + 2) else None
+    end = at + 3
+    if tokens[end].text in ("m", "min", "mn", "minutes") and tokens[end].gap != BREAK:
+        end += 1
+    elif _timed(sight, at, end):
+        return passed(at, end)
+    return _reading(at, end, "minutes", Fraction(int(raw) * _SIXTY + int(minutes.raw)))
+
+
+def _minutes(sight: Sight, at: int) -> Reading | None:
+    """Read 1 min 43 s 2, 3 min 41."""
+    tokens = sight.tokens
+    if tokens[at + 1].text not in ("min", "mn") or tokens[at + 1].gap == BREAK:
+        return None
+    after = tokens[at + 2]
+    if after.gap == BREAK or not tokens[at].raw.isdecimal() or len(tokens[at].raw) > 6:
+        return None
+    whole, _, decimals = after.raw.replace(",", ".").partition(".")
+    if not _small(whole.zfill(2)) or (decimals and not decimals.isdecimal()):
+        return None
+    end = at + 3
+    seconds = Fraction(f"{whole}.{decimals or 0}")
+    if tokens[end].text in ("s", "sec") and tokens[end].gap != BREAK:
+        end += 1
+        tenths = tokens[end].raw.isdecimal() and len(tokens[end].raw) <= 3 and not decimals
+        if tenths and tokens[end].gap != BREAK and tokens[end + 1].kind != DIGITS:
+            seconds += Fraction(int(tokens[end].raw), 10 ** len(tokens[end].raw))
+            end += 1
+    elif tokens[at + 1].gap != after.gap:
+        return None
+    return _reading(at, end, "seconds", int(tokens[at].raw) * _SIXTY + seconds)
+
+
+def _feet(sight: Sight, at: int) -> Reading | None:
+    """Read 1'43"2."""
+    tokens = sight.tokens
+    if tokens[at + 1].text not in FEET or tokens[at + 1].gap != NONE:
+        return None
+    whole, _, decimals = tokens[at + 2].raw.replace(",", ".").partition(".")
+    if not (tokens[at].raw.isdecimal() and len(tokens[at].raw) <= 3 and _small(whole)):
+        return None
+    end = at + 3
+    if tokens[end].text in FEET and tokens[end + 1].text in FEET:
+        end += 1
+    if tokens[end].text not in INCHES | FEET or tokens[end].gap != NONE:
+        return None
+    end += 1
+    seconds = Fraction(f"{whole}.{decimals or 0}") if not decimals or decimals.isdecimal() else None
+    if seconds is None:
+        return None
+    if (
+        not decimals
+        and tokens[end].gap == NONE
+        and tokens[end].raw.isdecimal()
+        and len(tokens[end].raw) <= 3
+    ):
+        seconds += Fraction(int(tokens[end].raw), 10 ** len(tokens[end].raw))
+        end += 1
+    return _reading(at, end, "seconds", int(tokens[at].raw) * _SIXTY + seconds)

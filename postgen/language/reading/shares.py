@@ -1,0 +1,185 @@
+"""Shares: half, two thirds, nine in ten, even odds, 50/50."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from postgen.language.quantity import Quantity
+from postgen.language.reading import counts, symbols
+from postgen.language.reading.digits import plain
+from postgen.language.reading.numbers import amount
+from postgen.language.reading.reading import Reading, passed
+from postgen.language.reading.sight import Sight
+from postgen.language.reading.spelled import spelled
+from postgen.language.reading.tokens import BREAK, DIGITS, NONE, WORD
+
+_MOST = 10_000  # what a share is out of, at the most
+
+
+def share(sight: Sight, at: int) -> Reading | None:
+    """Read a share that begins at a token."""
+    return (
+        _even(sight, at)
+        or _slashed(sight, at)
+        or _part(sight, at)
+        or _half(sight, at)
+        or _ratio(sight, at)
+    )
+
+
+def _reading(start: int, end: int, value: Fraction, noun: str = "") -> Reading:
+    return Reading(start, end, start, end, Quantity("percent", plain(value * 100)), noun=noun)
+
+
+def _even(sight: Sight, at: int) -> Reading | None:
+    found = sight.lexicon.even.at(sight.tokens, at)
+    return _reading(at, found.end, Fraction(1, 2)) if found else None
+
+
+def _slashed(sight: Sight, at: int) -> Reading | None:
+    """Read 50/50, and 3/4 before `of`; 80/20 is a name."""
+    tokens = sight.tokens
+    if tokens[at].raw in symbols.FRACTIONS:
+        after = tokens[at + 1]
+        return _reading(at, at + 1, Fraction(*symbols.FRACTIONS[tokens[at].raw])) if after else None
+    first, mark, last = tokens[at], tokens[at + 1], tokens[at + 2]
+    if first.kind != DIGITS or last.kind != DIGITS or not (mark.gap == NONE == last.gap):
+        return None
+    if not (first.raw.isdecimal() and last.raw.isdecimal() and len(first.raw + last.raw) <= 6):
+        return None
+    if mark.text == "/" or (mark.text in symbols.DASHES and first.raw == last.raw == "50"):
+        whole, part = int(first.raw) + int(last.raw), int(first.raw)
+        if whole == 100:
+            return _reading(at, at + 3, Fraction(1, 2)) if part == 50 else passed(at, at + 3)
+        of = tokens[at + 3]
+        follows = of.gap != BREAK and of.text in sight.words.sharing.part_follows
+        if 0 < part < int(last.raw) <= 10 and follows:
+            return _reading(at, at + 3, Fraction(part, int(last.raw)))
+        return passed(at, at + 3)
+    return None
+
+
+def _part(sight: Sight, at: int) -> Reading | None:
+    """Read a third of, two-thirds, trois quarts."""
+    tokens, sharing = sight.tokens, sight.words.sharing
+    found = spelled(tokens, at, sight.words)
+    digits = tokens[at].kind == DIGITS and tokens[at].raw in ("2", "3", "4")
+    article = tokens[at].text in sight.words.counting.articles
+    the = tokens[at].text in sharing.the
+    if found is None and not article and not digits and not the:
+        return None
+    many = found.value if found else Fraction(tokens[at].raw if digits else 1)
+    end = found.end if found else at + 1
+    if tokens[end].text == "-" and tokens[end].gap == NONE:
+        end += 1
+    word = tokens[end]
+    if word.text not in sharing.parts or word.gap == BREAK or many >= sharing.parts[word.text]:
+        return None
+    whole = sharing.parts[word.text]
+    after = tokens[end + 1]
+    if after.text in sight.words.measuring.also and after.gap != BREAK:
+        return None
+    if many == 1 and not _is_share(sight, at, end + 1):
+        return None
+    # « trois quarts d'heure » is a duration.
+    inner = sight.lexicon.units.at(tokens, end + 2)
+    if after.text in sight.words.counting.of and inner and inner.value[0] == "hours":
+        value = Fraction(many, whole)
+        return Reading(at, inner.end, at, end + 1, Quantity("hours", plain(value)))
+    return _reading(at, end + 1, Fraction(many, whole))
+
+
+def _is_share(sight: Sight, at: int, end: int) -> bool:
+    """Tell a third of the sum from a third man."""
+    tokens, sharing = sight.tokens, sight.words.sharing
+    after = tokens[end]
+    if after.gap != BREAK and after.kind == WORD:
+        return after.text in sharing.part_follows
+    if tokens[at].text in ("a", "an", "le"):
+        return at > 0 and tokens[at - 1].text in sharing.part_leads
+    return True
+
+
+def _half(sight: Sight, at: int) -> Reading | None:
+    """Read half of, la moitié de."""
+    tokens, sharing = sight.tokens, sight.words.sharing
+    token = tokens[at]
+    if token.text not in sharing.wholes:
+        return None
+    start = at
+    if at > sight.floor and token.gap != BREAK:
+        before = tokens[at - 1].text
+        if before in sharing.not_parts or (before == "-" and token.gap == NONE):
+            return passed(at, at + 1)
+        if before in ("la", "une", "a"):
+            start = at - 1
+    after = tokens[at + 1]
+    if after.text == "-" and after.gap == NONE:
+        return passed(at, at + 1)
+    if after.text in sharing.not_parts and after.gap != BREAK:
+        return passed(at, at + 1)
+    half = amount(sight, at)
+    if half is not None and not half.weak:
+        return None
+    return _reading(start, at + 1, Fraction(1, 2))._replace(first=at)
+
+
+def _ratio(sight: Sight, at: int) -> Reading | None:
+    """Read nine in ten, 9 chances sur 10, un Français sur deux."""
+    tokens, sharing = sight.tokens, sight.words.sharing
+    if not sight.ahead(at + 1, sight.lexicon.ratios):
+        return None
+    first = amount(sight, at)
+    if (
+        first is None
+        or first.power
+        or first.approx
+        or first.vague
+        or tokens[first.end].gap == BREAK
+    ):
+        return None
+    noun, end = "", first.end
+    parted = sight.lexicon.ratio.at(tokens, end)
+    if parted is None:
+        noun, end = _counted(sight, end)
+        parted = sight.lexicon.ratio.at(tokens, end) if noun and tokens[end].gap != BREAK else None
+    if parted is None or tokens[parted.end].gap == BREAK:
+        return None
+    if first.weak and (tokens[at].text not in sight.words.counting.ones or parted.value):
+        return None
+    last = amount(sight, parted.end)
+    if last is None or last.power or last.vague or last.approx:
+        return None
+    if not 0 < first.value < last.value <= _MOST or last.value.denominator != 1:
+        return None
+    if sight.lexicon.units.at(tokens, last.end) and tokens[last.end].gap != BREAK:
+        return None
+    loose = tokens[parted.start].text == "in"
+    if (
+        loose
+        and not noun
+        and tokens[last.start].kind == DIGITS
+        and last.value > 100
+        and last.value % 10
+    ):
+        return None
+    if loose and noun and noun not in sharing.chances and counts.noun(sight, last.end)[0]:
+        return None
+    noun = "" if noun in sharing.chances else noun
+    if not noun:
+        follows, _ = counts.noun(sight, last.end)
+        noun = "" if follows in sharing.chances else follows
+    return _reading(at, last.end, first.value / last.value, noun)
+
+
+def _counted(sight: Sight, at: int) -> tuple[str, int]:
+    """Give the word between the two numbers, which may be a name: un Français sur deux."""
+    tokens = sight.tokens
+    for end in range(at + 1, at + 4):
+        if tokens[end - 1].gap == BREAK or tokens[end - 1].kind != WORD:
+            return "", at
+        if tokens[end - 1].text in sight.words.naming.small:
+            return "", at
+        if sight.lexicon.ratio.at(tokens, end):
+            return tokens[end - 1].text, end
+    return "", at
