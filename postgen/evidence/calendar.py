@@ -1,0 +1,68 @@
+"""Times as spans of days, so that one can be held to another."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from postgen.language.quantity import Quantity, Value
+from postgen.language.times import Time, read
+
+_MONTH = 31  # every month has as many here: only the order counts
+_YEAR = 12 * _MONTH
+
+
+class Days(NamedTuple):
+    """Hold the first and the last day of a time, counted from a day that does not matter."""
+
+    first: int
+    last: int
+
+    def holds(self, other: Days) -> bool:
+        """Say whether another time lies in this one."""
+        return self.first <= other.first and other.last <= self.last
+
+    def meets(self, other: Days) -> bool:
+        """Say whether two times have a day in common."""
+        return self.first <= other.last and other.first <= self.last
+
+
+def days(text: str) -> Days | None:
+    """Give the days of a written time, or None for what is no time."""
+    try:
+        return _days(read(text))
+    except ValueError:
+        return None
+
+
+def days_of(quantity: Quantity) -> Days | None:
+    """Give the days of a quantity whose unit is `year` or `date`."""
+    ends = [quantity.low, quantity.high] if quantity.value is None else [quantity.value] * 2
+    first, last = (None if end is None else days(_written(end)) for end in ends)
+    return Days(first.first, last.last) if first and last else None
+
+
+def year_of(text: str) -> int | None:
+    """Give the year of a written time."""
+    try:
+        return read(text).year
+    except ValueError:
+        return None
+
+
+def _written(end: Value) -> str:
+    return str(int(end)) if isinstance(end, float) else str(end)
+
+
+def _days(time: Time) -> Days:
+    year = time.year * _YEAR
+    if time.last_year:
+        return Days(year, (time.last_year + 1) * _YEAR - 1)
+    if time.quarter:
+        first = year + (time.quarter - 1) * 3 * _MONTH
+        return Days(first, first + 3 * _MONTH - 1)
+    if not time.month:
+        return Days(year, year + _YEAR - 1)
+    first = year + (time.month - 1) * _MONTH
+    if not time.day:
+        return Days(first, first + _MONTH - 1)
+    return Days(first + time.day - 1, first + time.day - 1)

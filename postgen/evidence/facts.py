@@ -1,0 +1,217 @@
+"""What a knowledge file carries, as facts that a quantity of a text can be held to."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from math import log
+from typing import NamedTuple
+
+from postgen import language
+from postgen.evidence.calendar import Days, days
+from postgen.evidence.relation import Kind, kind
+from postgen.evidence.words import Key, keys
+from postgen.knowledge import Claim, Figure, Knowledge, Quote
+from postgen.language.mention import Mention
+from postgen.language.quantity import Quantity
+from postgen.language.styles import vague
+from postgen.references import Reference, Text, Words
+
+_MEASURED, _CLAIMED, _ABOUT = 1.0, 0.5, 0.3  # what a word weighs by where it stands
+# TIME: when a figure is said of, or due.
+FIGURE, TIME, QUOTE, CLAIM, SOURCE = "figure", "time", "quote", "claim", "source"
+
+
+class Limit(NamedTuple):
+    """Hold words that a retelling must keep, in a language."""
+
+    lang: str
+    words: str
+
+
+class Fact(NamedTuple):
+    """Hold one quantity that the source carries, and what it is tied to."""
+
+    entry: str  # the id of its entry
+    kind: str  # FIGURE, QUOTE, CLAIM or SOURCE
+    quantity: Quantity
+    locator: str
+    measures: Mapping[str, str]  # language -> what it measures
+    words: Mapping[str, float]  # what it is about -> how much that says of it
+    period: Days | None = None
+    by: Days | None = None
+    status: str = "reported"
+    limits: tuple[Limit, ...] = ()
+    figure: Figure | None = None
+
+
+class Facts(NamedTuple):
+    """Hold the facts of a source, and how much each word tells one from the others."""
+
+    all: tuple[Fact, ...]
+    by_kind: Mapping[Kind, tuple[Fact, ...]]  # those whose values can be compared
+    weight: Mapping[str, float]
+    names: frozenset[str]  # that the source speaks of
+
+
+def facts_of(knowledge: Knowledge) -> Facts:
+    """Gather the facts of a knowledge file."""
+    told = _told(knowledge)
+    found = [
+        *(
+            fact
+            for figure in knowledge.figures.values()
+            for fact in _of_figure(figure, told.get(figure.id, ()))
+        ),
+        *_of_source(knowledge),
+    ]
+    for quote in knowledge.quotes.values():
+        found += _of_quote(quote)
+    counts = Counter(word for fact in found for word in fact.words)
+    weight = {word: log(1 + len(found) / count) for word, count in counts.items()}
+    by_kind: dict[Kind, tuple[Fact, ...]] = {}
+    for fact in found:
+        of = kind(fact.quantity.unit)
+        by_kind[of] = (*by_kind.get(of, ()), fact)
+    return Facts(tuple(found), by_kind, weight, frozenset(_names(knowledge)))
+
+
+def claimed(knowledge: Knowledge) -> Iterator[Fact]:
+    """Read the quantities that claims state in words, which no figure holds."""
+    for claim in knowledge.claims.values():
+        for lang, text in claim.text.items():
+            if lang in language.LANGUAGES:
+                said = "".join(part.text for part in text if isinstance(part, Words))
+                plain = " ".join(
+                    part.target
+                    for part in text
+                    if isinstance(part, Reference) and part.kind == "plain"
+                )
+                for mention in language.mentions(f"{said} {plain}", lang):
+                    yield _of_text(CLAIM, claim, {lang: said}, mention, keys(said, lang))
+
+
+def _told(knowledge: Knowledge) -> dict[str, list[Claim]]:
+    """Give the claims that name each figure."""
+    told: dict[str, list[Claim]] = {}
+    for claim in knowledge.claims.values():
+        named = {
+            part.target
+            for text in claim.text.values()
+            for part in text
+            if isinstance(part, Reference) and part.kind == FIGURE
+        }
+        for figure in named:
+            told.setdefault(figure, []).append(claim)
+    return told
+
+
+def _of_figure(figure: Figure, claims: Iterable[Claim]) -> Iterator[Fact]:
+    words: dict[str, float] = {}
+    for lang, text in figure.measures.items():
+        _add(words, _keys(text, lang), _MEASURED)
+    for claim in claims:
+        for lang, parts in claim.text.items():
+            around = " … ".join(part.text for part in parts if isinstance(part, Words))
+            _add(words, _keys(around, lang), _CLAIMED if _count(parts) == 1 else _ABOUT)
+    limits = {
+        Limit(lang, said)
+        for claim in claims
+        for lang, listed in claim.limits.items()
+        for said in listed
+    }
+    locator = "; ".join(map(str, figure.locators))
+    whole = Fact(
+        figure.id, FIGURE, figure.quantity, locator, figure.measures,
+        words, days(figure.period), days(figure.by), figure.status, tuple(sorted(limits)), figure,
+    )  # fmt: skip
+    yield whole
+    times = ((figure.period, ""), (figure.by, "by"), (figure.quantity.since, ""))
+    for time, bound in times:
+        if days(time):
+            yield whole._replace(
+                kind=TIME, quantity=_time(time, bound), period=None, by=None, limits=()
+            )
+
+
+def _time(text: str, bound: str) -> Quantity:
+    first, _, last = text.partition("-")
+    if text.isdigit():
+        return Quantity("year", int(text), bound=bound)
+    if first.isdigit() and last.isdigit() and len(last) == 4:
+        return Quantity("year", None, int(first), int(last), bound=bound)
+    return Quantity("date", text, bound=bound)
+
+
+def _of_source(knowledge: Knowledge) -> Iterator[Fact]:
+    source = knowledge.source
+    measures = {"fr": "date de publication", "en": "the day of publication"}
+    yield Fact(
+        "published", SOURCE, Quantity("date", source.published), "source", measures,
+        {key.key: _MEASURED for lang, text in measures.items() for key in keys(text, lang)},
+    )  # fmt: skip
+    if source.duration is not None:
+        measures = {"fr": "durée de l'entretien", "en": "the length of the interview"}
+        words = {key.key: _MEASURED for lang, text in measures.items() for key in keys(text, lang)}
+        yield Fact("duration", SOURCE, source.duration, "source", measures, words)
+
+
+def _of_quote(quote: Quote) -> Iterator[Fact]:
+    texts = {lang: said.text for lang, said in quote.translations.items()}
+    if quote.original:
+        texts[quote.original.language] = quote.original.text
+    for lang, text in texts.items():
+        if lang in language.LANGUAGES:
+            for mention in language.mentions(text, lang):
+                yield _of_text(QUOTE, quote, {lang: text}, mention, keys(text, lang))
+
+
+def _of_text(
+    kind: str, entry: Quote | Claim, said: Mapping[str, str], mention: Mention, found: list[Key]
+) -> Fact:
+    words: dict[str, float] = {}
+    _add(words, found, _MEASURED)
+    locator = "; ".join(map(str, entry.locators))
+    status = entry.status if isinstance(entry, Claim) else "reported"
+    return Fact(entry.id, kind, mention.quantity, locator, said, words, status=status)
+
+
+def _keys(text: str, lang: str) -> list[Key]:
+    return keys(text, lang) if lang in language.LANGUAGES else []
+
+
+def _add(words: dict[str, float], found: Iterable[Key], weight: float) -> None:
+    for key in found:
+        words[key.key] = max(words.get(key.key, 0), weight)
+
+
+def _count(text: Text) -> int:
+    return sum(isinstance(part, Reference) and part.kind == FIGURE for part in text)
+
+
+def _names(knowledge: Knowledge) -> Iterator[str]:
+    """Give the stems of the words that begin with a capital anywhere in the file."""
+    source = knowledge.source
+    people = [person.name for person in source.people]
+    for lang in language.LANGUAGES:
+        texts = [source.title, source.show, *people]
+        texts += [figure.measures.get(lang, "") for figure in knowledge.figures.values()]
+        for claim in knowledge.claims.values():
+            texts += [part.text for part in claim.text.get(lang, ()) if isinstance(part, Words)]
+        for quote in knowledge.quotes.values():
+            texts += [said.text for said in quote.translations.values()]
+            texts += [quote.original.text] if quote.original else []
+            texts += quote.context.values()
+        for text in texts:
+            yield from (key.key for key in keys(text, lang) if key.name)
+
+
+def told(fact: Fact, lang: str, style: str = "") -> str:
+    """Tell a fact's quantity in words."""
+    quantity = fact.quantity
+    if vague(quantity):
+        return quantity.words.get(lang) or next(iter(quantity.words.values()), "")
+    try:
+        return language.words(quantity, lang, style)
+    except ValueError:
+        return language.words(quantity, lang)

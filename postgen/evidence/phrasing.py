@@ -1,0 +1,206 @@
+"""Find the words that attribute something to somebody who is named in a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from postgen.evidence.folding import Token
+from postgen.evidence.who import NAME, OUTSIDER, PRONOUN, RELATED, ROLE, Mention, People
+
+Stretch = tuple[int, int]  # of words
+
+_LED = 90  # code points from a name to the colon that leads into what was said
+_OPENING = '«“"„‹‘'
+_CLOSING = "»”’\"',?!›"
+_TIED = 6  # words that may go with a role: the host of Below the Line
+_REACH = 5  # words between according to and a name
+_APPOSITION = 9  # words between a name and its verb
+_ADVERB = 4  # letters that an adverb has more than
+
+
+class Phrasing:
+    """Know how a language says that somebody said something."""
+
+    def __init__(self, people: People) -> None:
+        """Take the people who may be named."""
+        self.people = people
+        self.table = table = people.table
+        self._beside = table.copulas | table.degrees | table.between
+        self._subjects = table.pronouns | table.own | table.others
+
+    def attributes(
+        self, text: str, words: Sequence[Token], it: Mention, taken: frozenset[int]
+    ) -> Stretch | None:
+        """Give the words that attribute something to a mention; `taken` words are of mentions."""
+        head = it.first - 1 if it.kind in (ROLE, RELATED) else it.first  # with its determiner
+        span = self._according(words, it, head, taken)
+        if span or (it.kind == PRONOUN and words[it.first].low not in self.table.pronouns):
+            return span
+        return (
+            self._whose(words, it, head)
+            or self._subject(words, it, head)
+            or self._inverted(text, words, it, head)
+            or self._colon(text, words, it, head)
+        )
+
+    def _according(
+        self, words: Sequence[Token], it: Mention, head: int, taken: frozenset[int]
+    ) -> Stretch | None:
+        table = self.table
+        reach = _REACH if it.kind == NAME else 0
+        for end in range(head, max(-1, head - reach - 1), -1):
+            if end < head and (end in taken or words[end].low in table.says):
+                break
+            for phrase in table.according:
+                start = end - len(phrase)
+                if start >= 0 and tuple(w.low for w in words[start:end]) == phrase:
+                    return start, it.last
+        for phrase in table.opening:
+            start = head - len(phrase)
+            if start < 0 or tuple(w.low for w in words[start:head]) != phrase:
+                continue
+            opens = start == 0 or words[start].parted
+            last = it.last
+            while it.kind == ROLE and last < min(len(words), it.last + _TIED):
+                if words[last].parted:
+                    break
+                last += 1  # pour la directrice financière de Verlane,
+            if opens and last < len(words) and words[last].parted:
+                return start, last
+        return None
+
+    def _whose(self, words: Sequence[Token], it: Mention, head: int) -> Stretch | None:
+        table = self.table
+        if it.possessive:
+            for at in range(it.last, min(len(words), it.last + 3)):
+                if words[at].low in table.whose:
+                    return it.first, at + 1
+            return None
+        if it.kind == PRONOUN:
+            return None
+        tie = head if it.kind == ROLE and words[head].low in table.of else head - 1
+        if tie > 0 and words[tie].low in table.of:
+            for at in range(tie - 1, max(-1, tie - 3), -1):
+                if words[at].low in table.whose:
+                    return at, it.last
+        return None
+
+    def _subject(self, words: Sequence[Token], it: Mention, head: int) -> Stretch | None:
+        table = self.table
+        if it.possessive or (head and not words[head].parted and self._object(words[head - 1])):
+            return None
+        at = it.last
+        stop = min(len(words), it.last + _APPOSITION)
+        if at < stop and words[at].parted:
+            at += 1
+            while at < stop and not words[at].parted:
+                at += 1
+            if at >= stop:
+                return None
+        if at < stop and words[at].low in table.of and not words[at].parted:
+            while at < min(stop, it.last + _TIED) and not self._states(words[at]):
+                if words[at].parted:
+                    return None
+                at += 1
+        plain = at
+        while plain < stop and words[plain].low in self._beside:
+            plain += 1
+        if at < plain < stop and words[plain].low in table.frank:
+            return it.first, plain + 1
+        while at < stop:
+            low = words[at].low
+            if self._states(words[at]):
+                return it.first, at + 1
+            if not (low in table.between or low in table.relative or _adverb(low)):
+                return None
+            at += 1
+        return None
+
+    def _states(self, word: Token) -> bool:
+        table = self.table
+        return word.low in table.says or word.low in table.asks or word.low in table.calls
+
+    def _object(self, word: Token) -> bool:
+        return word.low in self.table.towards or word.low in self.table.asks
+
+    def _inverted(
+        self, text: str, words: Sequence[Token], it: Mention, head: int
+    ) -> Stretch | None:
+        table = self.table
+        at = head - 1
+        while at > 0 and it.kind != PRONOUN and _adverb(words[at].low) and not words[at].parted:
+            at -= 1  # résume joliment l'animateur
+        if it.kind == PRONOUN and at > 0 and words[at].low == "t":
+            at -= 1
+        if at < 0 or words[head].parted:
+            return None
+        low = words[at].low
+        if it.kind == PRONOUN and text[words[at].end : words[at].end + 1] not in ("-", " "):
+            return None
+        lead = text[max(0, words[at].start - 3) : words[at].start].rstrip(" \u00a0\u202f")
+        after = it.kind == PRONOUN or lead[-1:] in _CLOSING
+        asks = low in table.asks and bool(lead) and after
+        if not (asks or low in table.inverted) or low in table.towards:
+            return None
+        # A verb that has its subject before it has an object after it: he quotes Patel.
+        before = at - 1
+        while before >= 0 and words[before].low in table.between and not words[before + 1].parted:
+            before -= 1
+        if before >= 0 and not words[before + 1].parted and self._is_subject(words[before]):
+            return None
+        return at, it.last
+
+    def _is_subject(self, word: Token) -> bool:
+        return self.people.is_name(word) or word.low in self._subjects
+
+    def _colon(self, text: str, words: Sequence[Token], it: Mention, head: int) -> Stretch | None:
+        if it.kind in (PRONOUN, OUTSIDER, RELATED) or it.possessive:
+            return None
+        after = text[words[it.last - 1].end : words[it.last - 1].end + 3].lstrip(" \u00a0\u202f)")
+        if not after.startswith(":") or (head and self._object(words[head - 1])):
+            return None
+        return (it.first, it.last) if head <= 2 else None
+
+    def leads(self, text: str, words: Sequence[Token], it: Mention) -> Stretch | None:
+        """Find a sentence of somebody that ends with a colon before what they said."""
+        head = it.first - 1 if it.kind in (ROLE, RELATED) else it.first
+        if head > 1 or it.kind in (OUTSIDER, RELATED) or words[it.first].low in self.table.objects:
+            return None
+        if head and (self._object(words[head - 1]) or self._is_subject(words[head - 1])):
+            return None
+        start = words[it.last - 1].end
+        colon = text.find(":", start, start + _LED)
+        after = text[colon + 1 : colon + 4].lstrip(" \u00a0\u202f\n")
+        if colon < 0 or after[:1] not in _OPENING or not after:
+            return None
+        if any(mark in text[start:colon] for mark in ".!?\n"):
+            return None
+        end = next((at for at in range(it.last, len(words)) if words[at].start > colon), len(words))
+        return it.first, end
+
+    def joined(self, words: Sequence[Token], first: Mention, second: Mention) -> bool:
+        """Tell whether two are named as one subject: X and Y."""
+        head = second.first - 1 if second.kind in (ROLE, RELATED) else second.first
+        return head - 1 == first.last and words[first.last].low in self.table.joins
+
+    def points_back(self, words: Sequence[Token], first: int, end: int) -> bool:
+        """Tell whether what is said stands before: she said it, elle l'a dit."""
+        back = self.table.back
+        if words[end - 1].low in self.table.frank:
+            return True
+        if any(word.low in back for word in words[first + 1 : end]):
+            return True
+        return (
+            end < len(words)
+            and words[end].low in back
+            and not words[end].parted
+            and (
+                end + 1 == len(words)
+                or words[end + 1].parted
+                or words[end + 1].low in ("out", "to")
+            )
+        )
+
+
+def _adverb(low: str) -> bool:
+    return len(low) > _ADVERB and low.endswith(("ment", "ly"))

@@ -1,0 +1,246 @@
+"""How a quantity of a text stands to one that the source carries, by their values alone."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from postgen.evidence.calendar import days_of
+from postgen.knowledge import units
+from postgen.language.mention import Mention
+from postgen.language.quantity import Quantity
+from postgen.language.styles import CALENDAR
+
+TRUE, SLIGHT, WRONG, APART = 0, 1, 2, 3  # the nearer the lower
+
+_ROUND = 0.05  # how far a hedged number may lie off, as a part of it
+_NEAR = 0.12  # and how far one that is approached or just passed
+_WEAK = 0.4  # a bound below this part of the number says too little to be about it
+_UP, _DOWN = ("more than", "at least"), ("less than", "at most")
+_TIMED = {"before": "less than", "by": "at most", "after": "more than"}
+
+
+Kind = tuple[object, ...]
+_SHORTER = {"second", "minute", "hour", "day", "week", "month", "quarter"}
+
+
+class Relation(NamedTuple):
+    """Hold the grade, what is off where it is not TRUE, and how far the values lie apart."""
+
+    grade: int
+    outcome: str = ""
+    distance: float = 0.0
+
+
+class Range(NamedTuple):
+    """Hold a quantity's ends in its base unit."""
+
+    low: float
+    high: float
+
+
+@lru_cache(maxsize=500)
+def kind(unit: str) -> Kind:
+    """Give what quantities must share for their values to be compared, denominators apart."""
+    if unit in CALENDAR:
+        return ("time",)
+    plain = unit if unit in (*units.PLAIN, "points") else ""
+    return (plain, tuple(sorted(units.measure(unit).powers.items())))
+
+
+def other_per(said: Quantity, fact: Quantity) -> bool:
+    """Say whether a quantity is said per something else than the source has it.
+
+    What comes in a year is often said without it; and what the sentence names is not said again.
+    """
+    return not set(said.per) <= {*fact.per, "year"} or bool(
+        said.per and "year" in said.per and set(fact.per) & _SHORTER
+    )
+
+
+def relation(mention: Mention, fact: Quantity) -> Relation:
+    """Hold a quantity of a text to one of the same dimension."""
+    if mention.quantity.unit in CALENDAR:
+        return _timed(mention, fact)
+    if other_per(mention.quantity, fact):
+        return Relation(WRONG, "unit")
+    said, known = _range(mention.quantity), _range(fact)
+    if said is None or known is None:
+        return _vague(said, known)
+    relation = _held(mention, said, fact, known)
+    if relation.grade >= WRONG:
+        return relation._replace(distance=_distance(said, known))
+    return relation
+
+
+def _range(quantity: Quantity) -> Range | None:
+    ends = (quantity.low, quantity.high) if quantity.value is None else (quantity.value,) * 2
+    low, high = ends
+    if not isinstance(low, int | float) or not isinstance(high, int | float):
+        return None
+    made = units.measure(quantity.unit)
+    factor = made.top / made.bottom
+    try:
+        return Range(float(low) * factor, float(high) * factor)
+    except OverflowError:
+        return Range(float("inf"), float("inf"))
+
+
+def _same(one: float, other: float) -> bool:
+    return abs(one - other) <= 1e-9 * max(abs(one), abs(other))
+
+
+def _bound(quantity: Quantity) -> str:
+    return _TIMED.get(quantity.bound, quantity.bound)
+
+
+def _distance(said: Range, known: Range) -> float:
+    """Give how far two ranges lie apart: 0 for the same, 1 for one twice the other."""
+    one, other = max(abs(said.low), abs(said.high)), max(abs(known.low), abs(known.high))
+    least = min(one, other)
+    return abs(one - other) / least if least else float(one != other) * 10
+
+
+def _held(mention: Mention, said: Range, fact: Quantity, known: Range) -> Relation:
+    if not _same(said.low, said.high):
+        return _ranged(said, fact, known)
+    bound = _bound(mention.quantity)
+    number = said.low
+    if bound in _UP:
+        return _above(mention, number, fact, known)
+    if bound in _DOWN:
+        return _below(mention, number, fact, known)
+    if not _same(known.low, known.high):
+        return _within(mention, number, known)
+    if mention.hedge == "nearly":
+        near = known.high <= number and known.high >= number * (1 - _NEAR)
+        if _bound(fact) in _UP and known.high < number:
+            near = False
+        return Relation(TRUE) if near else Relation(WRONG, "value")
+    if mention.quantity.approx:
+        if abs(number - known.low) > _ROUND * abs(known.low):
+            return Relation(WRONG, "value")
+        return Relation(SLIGHT, "bound") if _bound(fact) in (*_UP, *_DOWN) else Relation(TRUE)
+    if not _same(number, known.low):
+        return Relation(WRONG, "value")
+    if _bound(fact) in (*_UP, *_DOWN):
+        return Relation(SLIGHT, "bound")
+    if fact.approx:
+        exact = mention.hedge == "exactly"
+        return Relation(WRONG if exact else SLIGHT, "approximation")
+    return Relation(TRUE)
+
+
+def _ranged(said: Range, fact: Quantity, known: Range) -> Relation:
+    if _same(said.low, known.low) and _same(said.high, known.high):
+        return Relation(TRUE)
+    if _same(known.low, known.high) and said.low <= known.low <= said.high:
+        rough = fact.approx and said.high - said.low <= 2 * _NEAR * known.high
+        return Relation(SLIGHT if rough else WRONG, "range")
+    return Relation(WRONG, "range")
+
+
+def _above(mention: Mention, number: float, fact: Quantity, known: Range) -> Relation:
+    """Hold "more than 9": true of what lies above, and of a range from there."""
+    strict = mention.quantity.bound in ("more than", "after")
+    if _bound(fact) in _UP:
+        if number < known.low or _same(number, known.low):
+            return _enough(number, known)
+        return Relation(WRONG, "bound")
+    if _bound(fact) in _DOWN:
+        return Relation(WRONG, "bound")
+    single = _same(known.low, known.high)
+    if _same(number, known.low):
+        if fact.approx and single:
+            return Relation(WRONG if mention.hedge != "just over" else SLIGHT, "bound")
+        return Relation(WRONG, "bound") if strict and single else Relation(TRUE)
+    if number > known.low:
+        return Relation(WRONG, "bound")
+    if mention.hedge == "just over" and number < known.low * (1 - _NEAR):
+        return Relation(WRONG, "value")
+    return _enough(number, known)
+
+
+def _enough(number: float, known: Range) -> Relation:
+    return Relation(TRUE) if number >= _WEAK * known.low else Relation(APART, "value", 1.0)
+
+
+def _below(mention: Mention, number: float, fact: Quantity, known: Range) -> Relation:
+    """Hold "up to 10": true of what lies below, and of a range to there."""
+    strict = mention.quantity.bound in ("less than", "before")
+    if _bound(fact) in _DOWN:
+        if number > known.high or _same(number, known.high):
+            return _little(number, known)
+        return Relation(WRONG, "bound")
+    if _bound(fact) in _UP:
+        return Relation(WRONG, "bound")
+    single = _same(known.low, known.high)
+    if _same(number, known.high):
+        if strict and mention.hedge != "nearly":
+            return Relation(WRONG if single else SLIGHT, "bound")
+        if fact.approx and single:
+            return Relation(SLIGHT, "bound")
+        return Relation(TRUE)
+    if number < known.high:
+        return Relation(WRONG, "bound")
+    if mention.hedge == "nearly" and known.high < number * (1 - _NEAR):
+        return Relation(WRONG, "value")
+    return _little(number, known)
+
+
+def _little(number: float, known: Range) -> Relation:
+    return Relation(TRUE) if number * _WEAK <= known.high else Relation(APART, "value", 1.0)
+
+
+def _within(mention: Mention, number: float, known: Range) -> Relation:
+    """Hold a single number to a range that the source gives."""
+    if mention.hedge == "nearly":
+        near = known.high <= number <= known.high / (1 - _NEAR)
+        return Relation(TRUE) if near else Relation(WRONG, "range")
+    if mention.quantity.approx:
+        spread = _ROUND * number
+        if known.low - spread <= number <= known.high + spread:
+            return Relation(SLIGHT, "range")
+        return Relation(WRONG, "value")
+    if known.low <= number <= known.high:
+        return Relation(WRONG, "range")
+    return Relation(WRONG, "value")
+
+
+def _vague(said: Range | None, known: Range | None) -> Relation:
+    """Hold words without a number: "a few billion", "trillions"."""
+    if said is None and known is None:
+        return Relation(TRUE)
+    return Relation(SLIGHT, "value") if said is None else Relation(WRONG, "value", 5.0)
+
+
+def _timed(mention: Mention, fact: Quantity) -> Relation:
+    said, known = days_of(mention.quantity), days_of(fact)
+    if said is None or known is None:
+        return Relation(APART)
+    bound = mention.quantity.bound
+    apart = abs(said.first - known.first) / 372
+    if fact.bound in ("before", "by", "at most", "less than"):
+        if bound in ("before", "by", "at most", "less than"):
+            return Relation(TRUE) if said.last >= known.last else Relation(WRONG, "value", apart)
+        if not said.meets(known):
+            return Relation(WRONG, "value", apart)
+        return Relation(WRONG if bound else SLIGHT, "bound")
+    if fact.bound in ("after", "more than", "at least"):
+        if bound in ("after", "more than", "at least"):
+            return Relation(TRUE) if said.first <= known.first else Relation(WRONG, "value", apart)
+        if not said.meets(known):
+            return Relation(WRONG, "value", apart)
+        return Relation(WRONG if bound else SLIGHT, "bound")
+    if bound in ("by", "at most"):
+        same = said.last == known.last or (said.last > known.last and apart < 1)
+        return Relation(TRUE) if same else Relation(WRONG, "value", apart)
+    if bound in ("before", "less than"):
+        return Relation(TRUE if 0 <= said.first - known.last < 372 else WRONG, "value", apart)
+    if bound in ("after", "more than"):
+        return Relation(TRUE if 0 <= known.first - said.last < 372 else WRONG, "value", apart)
+    if bound == "at least":
+        return Relation(TRUE) if said.first == known.first else Relation(WRONG, "value", apart)
+    if said.holds(known):
+        return Relation(TRUE)
+    return Relation(WRONG, "range" if said.meets(known) else "value", apart)

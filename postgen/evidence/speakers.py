@@ -1,0 +1,100 @@
+"""Find the words that say that somebody said something."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from postgen.evidence.folding import Token
+from postgen.evidence.phrasing import Phrasing
+from postgen.evidence.who import OUTSIDER, PRONOUN, RELATED, Mention, People
+
+Named = tuple[tuple[frozenset[str], ...], ...]  # who was named, by sentence, the latest last
+
+_HELD = 4  # names, and sentences with names, that a pronoun may look back over
+
+
+class Voice(NamedTuple):
+    """Hold the words that attribute something, and to whom; spans are code points."""
+
+    start: int
+    end: int
+    people: frozenset[str]
+    name: str  # as the text has it
+    kind: str  # of the mention
+    asks: bool = False
+    back: bool = False  # what was said stands before: she said it
+
+
+class Speakers:
+    """Hear who speaks, among the people of a source and others."""
+
+    def __init__(self, people: People) -> None:
+        """Take the people who may be named."""
+        self.people = people
+        self.table = people.table
+        self._phrasing = Phrasing(people)
+
+    def voices(self, text: str, words: Sequence[Token], named: Named) -> tuple[list[Voice], Named]:
+        """List what attributes something in a sentence, and who is named up to its end."""
+        found: list[Voice] = []
+        mentions = self.people.mentions(text, words)
+        taken = frozenset(at for it in mentions for at in range(it.first, it.last))
+        here: list[frozenset[str]] = []
+        for number, mention in enumerate(mentions):
+            who = mention.people
+            if mention.kind == PRONOUN:
+                who = self._meant(words[mention.first], (*named, tuple(here[-_HELD:])))
+                if not who:
+                    continue
+            elif mention.kind not in (OUTSIDER, RELATED):
+                here.append(who)
+            before = mentions[number - 1] if number else None
+            if before and self._phrasing.joined(words, before, mention):
+                who |= before.people
+            span = self._phrasing.attributes(text, words, mention, taken)
+            if span is None and not found and not number:
+                span = self._phrasing.leads(text, words, mention)
+            if span is not None:
+                found.append(self._voice(text, words, mention, who, span))
+        if any(mention.kind in (OUTSIDER, RELATED) for mention in mentions):
+            return found, ()
+        return found, (*named[-_HELD:], tuple(here[-_HELD:])) if here else named
+
+    def _voice(
+        self,
+        text: str,
+        words: Sequence[Token],
+        it: Mention,
+        people: frozenset[str],
+        span: tuple[int, int],
+    ) -> Voice:
+        first, end = span
+        lows = {word.low for word in words[first:end]}
+        asks = bool(lows & self.table.asks) and not lows & self.table.says
+        name = text[words[it.first].start : words[it.last - 1].end]
+        back = self._phrasing.points_back(words, first, end)
+        return Voice(words[first].start, words[end - 1].end, people, name, it.kind, asks, back)
+
+    def _meant(self, pronoun: Token, named: Named) -> frozenset[str]:
+        """Say whom a pronoun may mean: those of its gender who were named last, in one sentence."""
+        meant: frozenset[str] = frozenset()
+        for people in reversed(named):
+            # Somebody farther off is meant where the nearer may be a man or a woman.
+            may = [one for one in people if self.people.fits(one, pronoun, sure=bool(meant))]
+            meant = meant.union(*may)
+            if any(self.people.fits(one, pronoun, sure=True) for one in may):
+                break
+        everyone = frozenset().union(*(one for people in named for one in people))
+        if len(everyone) == 1:
+            self.people.learn_gender(everyone, pronoun)
+        return meant
+
+
+def of_quotation(words: Sequence[Token]) -> Iterator[Sequence[Token]]:
+    """Give the parts of a quotation between marks, of which one may say who speaks."""
+    edges = [0, *(at for at, word in enumerate(words) if word.parted and at), len(words)]
+    for first, last in pairwise(edges):
+        if last - first < len(words):
+            yield words[first:last]

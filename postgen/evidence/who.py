@@ -1,0 +1,185 @@
+"""Find who is named in a sentence: the source's people by name or role, and others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from postgen.evidence.folding import Token, folded_text, tokens
+from postgen.evidence.jobs import feminine, is_feminine, jobs
+from postgen.knowledge.model import Person
+from postgen.language import speech
+from postgen.language.folding import folded
+
+NAME, ROLE, PRONOUN, OUTSIDER = "name", "role", "pronoun", "outsider"
+RELATED = "related"
+
+_LONGEST = 5  # words of a name
+
+
+class Mention(NamedTuple):
+    """Hold where somebody is named, as indexes of words, and who it may be."""
+
+    first: int
+    last: int
+    people: frozenset[str]  # their ids; none for somebody who is not in the source
+    kind: str
+    possessive: bool = False  # Amodei's
+
+
+class People:
+    """Know the people of a source by every name that a text may give them."""
+
+    def __init__(
+        self,
+        people: Sequence[Person],
+        lang: str,
+        show: str,
+        told: Sequence[tuple[str, str]],
+    ) -> None:
+        """Take the people, a text's language, the show, and who states what in the source."""
+        self.table = speech(lang)
+        self.people = people
+        self._told = told
+        self._show = {word.fold for word in tokens(show)}
+        self._names: dict[tuple[str, ...], set[str]] = {}
+        for person in people:
+            given, *family = person.name.split()
+            for part in (person.name, " ".join(family), given, *family[-1:]):
+                words = tuple(word.fold for word in tokens(part))
+                if words:
+                    self._names.setdefault(words, set()).add(person.id)
+        self._roles = {
+            tuple(map(folded, phrase)): frozenset(it.id for it in people if it.role == role)
+            for role, phrases in (("host", self.table.host), ("guest", self.table.guest))
+            for phrase in phrases
+        }
+        self._firsts = {name[0] for name in self._names}
+        surfaces = [name for person in people for name in person.name.split()]
+        for _, text in told:
+            if any(name in text for name in surfaces):
+                self._learn(text)
+        self._led = {phrase[0] for phrase in self._roles}
+        self.anchors = self._firsts | self._led
+
+    @cached_property
+    def _feminine(self) -> dict[str, bool]:
+        return feminine(self._told, self.table)
+
+    @cached_property
+    def _known(self) -> str:
+        return folded_text("\n".join(text for _, text in self._told))
+
+    def _learn(self, text: str) -> None:
+        """Take in what a text says that somebody is, where it is no role of the source."""
+        for noun, person in jobs(text, self._names, self.table):
+            self._roles.setdefault((noun,), frozenset((person,)))
+
+    def fits(self, people: frozenset[str], word: Token, *, sure: bool = False) -> bool:
+        """Say whether somebody may be meant by he or she; `sure`: whether that is known."""
+        she = is_feminine(word, self.table)
+        return any(self._feminine.get(it, None if sure else she) == she for it in people)
+
+    def learn_gender(self, people: frozenset[str], word: Token) -> None:
+        """Take in that a pronoun or a role means somebody."""
+        for person in people:
+            self._feminine.setdefault(person, is_feminine(word, self.table))
+
+    def mentions(self, text: str, words: Sequence[Token]) -> list[Mention]:
+        """List who is named, in order."""
+        found: list[Mention] = []
+        at = 0
+        while at < len(words):
+            mention = self._mention(text, words, at)
+            if mention is None:
+                at += 1
+                continue
+            # « l'animatrice Claire Dubois », « her guest, Dario Amodei »: the name is the surer.
+            last = found[-1] if found else None
+            if mention.kind == NAME and last and last.kind == ROLE and last.last == mention.first:
+                found.pop()
+            found.append(mention)
+            at = mention.last
+        return found
+
+    def _mention(self, text: str, words: Sequence[Token], at: int) -> Mention | None:
+        word = words[at]
+        fold = word.fold.removesuffix("'s")
+        if text[word.start].isupper():
+            if fold in self._firsts:
+                for size in range(min(_LONGEST, len(words) - at), 0, -1):
+                    name = tuple(one.fold for one in words[at : at + size])
+                    bare = (*name[:-1], name[-1].removesuffix("'s"))
+                    if bare in self._names and not self._of_show(words, at, size):
+                        people = frozenset(self._names[bare])
+                        return Mention(at, at + size, people, NAME, bare != name)
+            outsider = self._outsider(text, words, at)
+            if outsider:
+                return outsider
+        if fold in self._led and self._determined(words, at):
+            for phrase, people in self._roles.items():
+                role = [one.fold for one in words[at : at + len(phrase)]]
+                bare = (*role[:-1], role[-1].removesuffix("'s"))
+                if people and bare == phrase:
+                    return Mention(at, at + len(phrase), people, ROLE, bare[-1] != role[-1])
+        if word.low in self.table.related and at and words[at - 1].low in self.table.possessives:
+            return Mention(at, at + 1, frozenset(), RELATED, fold != word.fold)
+        if word.low in self.table.pronouns or word.low in self.table.objects:
+            return Mention(at, at + 1, frozenset(), PRONOUN)
+        return None
+
+    def _determined(self, words: Sequence[Token], at: int) -> bool:
+        """Tell whether a determiner stands before a role: the host, the Verlane CFO."""
+        if not at or words[at].parted:
+            return False
+        if words[at - 1].low in self.table.determiners:
+            return True
+        between = words[at - 1]
+        return (
+            at > 1
+            and not self.table.head_first
+            and not between.parted
+            and words[at - 2].low in self.table.determiners
+            and between.low not in self.table.of | self.table.towards
+        )
+
+    def _of_show(self, words: Sequence[Token], at: int, size: int) -> bool:
+        """Tell whether a name is only part of the show's: the Dwarkesh Podcast."""
+        if words[at].fold not in self._show or at + size >= len(words):
+            return False
+        after = words[at + size]
+        return after.fold in self._show and not after.parted
+
+    def _outsider(self, text: str, words: Sequence[Token], at: int) -> Mention | None:
+        """Tell a name and a surname of somebody who is not in the source."""
+        size = 0
+        for word in words[at : at + 3]:
+            if size and text[words[at + size - 1].end : word.start] not in (" ", "-", "\u00a0"):
+                break
+            shown = text[word.start : word.end]
+            # Not CEO, not a word of grammar that begins a sentence.
+            if not shown.istitle() or len(shown) < 3 or self._grammar(word):
+                break
+            size += 1
+        if size < 2:
+            return None
+        name = " ".join(word.fold for word in words[at : at + size]).removesuffix("'s")
+        if f" {name} " in self._known or any(w.fold in self._firsts for w in words[at : at + size]):
+            return None
+        return Mention(at, at + size, frozenset(), OUTSIDER, words[at + size - 1].fold[-2:] == "'s")
+
+    def _grammar(self, word: Token) -> bool:
+        table = self.table
+        return (
+            word.low in table.says
+            or word.low in table.determiners
+            or word.low in table.towards
+            or word.low in table.between
+            or any(word.low == phrase[-1] for phrase in table.according)
+        )
+
+    def is_name(self, word: Token) -> bool:
+        """Say whether a word is part of the name of somebody in the source."""
+        fold = word.fold.removesuffix("'s")
+        return any(fold in (name[0], name[-1]) for name in self._names)
