@@ -1,6 +1,8 @@
 """`postgen check`: any text against the rules on LinkedIn and on prose."""
 
 import sys
+from collections.abc import Iterable
+from functools import partial
 from typing import Annotated, Any
 
 import typer
@@ -68,10 +70,13 @@ def check(
 
     def report(texts: list[tuple[str, str]]) -> bool:
         """Print the findings, copy where that is wanted, and say whether a limit is broken."""
-        found = [
-            (name, text, find_faults(text, lang=lang, kind=kind, ignore=codes))
-            for name, text in texts
-        ]
+        find = partial(find_faults, lang=lang, kind=kind, ignore=codes)
+        told: Iterable[tuple[Finding, ...]] = map(find, (text for _, text in texts))
+        if len(texts) > 1:
+            from postgen.cli.several import each
+
+            told = each(find, [text for _, text in texts])
+        found = [(name, text, faults) for (name, text), faults in zip(texts, told, strict=True)]
         if as_json:
             import json
 
