@@ -11,9 +11,11 @@ from postgen.checks.rule import Fault, Subject
 def hook_cut(subject: Subject) -> Iterator[Fault]:
     """Find a first paragraph that a phone does not show whole."""
     # The glyph tables are loaded by those who fold alone.
-    from postgen.linkedin.fold import LABELS, MOBILE, fold, hook_end
+    from postgen.linkedin.fold import LABELS, MOBILE, fold, hook_end, surely_whole
 
     label = LABELS.get(subject.lang or "en", LABELS["en"])
+    if surely_whole(subject.text, label):
+        return
     shown = fold(subject.text, MOBILE, label)
     if shown.complete:
         return

@@ -18,6 +18,9 @@ LABELS = {"en": "…more", "fr": "…plus"}
 _LINES = limit("fold-lines")
 # Three lines of the narrowest letters hold a third of it: the rest need not be looked at.
 _HEAD = 2048
+# Letters up to this one are drawn one by one, marks over them but for those beyond.
+_PLAIN = "\u2030"
+_SHORT = 160  # letters: more of them hardly ever stand in three lines
 
 
 class Fold(NamedTuple):
@@ -40,6 +43,22 @@ def fold(text: str, surface: str = MOBILE, label: str = LABELS["en"]) -> Fold:
     cuts = zip(FONTS, tee(pieces(text[:_HEAD]), len(FONTS)), strict=True)
     folds = (_fold(text, found, font, surface, label) for font, found in cuts)
     return min(folds, key=lambda shown: (len(shown.visible), -len(shown.lines)))
+
+
+def surely_whole(text: str, label: str = LABELS["en"]) -> bool:
+    """Say quickly that a phone shows a hook whole; False where only `fold` can tell.
+
+    However its words fall, a line that is full lacks less than the longest of them.
+    """
+    hook = text[: hook_end(text)]
+    if not hook or len(hook) > _SHORT or max(hook) > _PLAIN or "\n" in hook:
+        return False
+    widths = _widest()
+    longest = max(sum(map(widths.__getitem__, word)) for word in re.split("[ \t]+", hook))
+    line = WIDTHS[MOBILE] * PER_EM / limit("font-size")
+    room = (_LINES - 1) * (line - longest - widths[" "])
+    room += line - sum(map(widths.__getitem__, label))
+    return longest < line and sum(map(widths.__getitem__, hook)) <= room
 
 
 def hook_complete(text: str, surface: str = MOBILE, label: str = LABELS["en"]) -> bool:
@@ -76,6 +95,19 @@ def _fold(text: str, found: Iterable[Piece], font: str, surface: str, label: str
 @cache
 def _advances(font: str) -> Advances:
     return Advances(font)
+
+
+class _Widest(dict[str, int]):
+    """Give the width of a letter in the font where it is widest."""
+
+    def __missing__(self, letter: str) -> int:
+        width = self[letter] = max(_advances(font)[letter] for font in FONTS)
+        return width
+
+
+@cache
+def _widest() -> _Widest:
+    return _Widest()
 
 
 def _uncovered(lines: list[Line], width: float) -> list[Line]:

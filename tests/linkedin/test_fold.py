@@ -5,7 +5,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from postgen.linkedin.breaking import may_break
-from postgen.linkedin.fold import Fold, fold, fold_in, hook_complete, hook_end
+from postgen.linkedin.fold import (
+    LABELS,
+    MOBILE,
+    Fold,
+    fold,
+    fold_in,
+    hook_complete,
+    hook_end,
+    surely_whole,
+)
 from postgen.linkedin.glyphs import EMOJI, FONTS, Advances, glyphs
 
 LONG = (
@@ -148,3 +157,20 @@ def test_what_is_seen_begins_the_text(text, surface):
 @given(st.lists(st.text("abcdefghij", min_size=1, max_size=9), max_size=60).map(" ".join))
 def test_a_wider_surface_shows_no_less(text):
     assert len(fold(text, "desktop").visible) >= len(fold(text).visible)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("One short line.\n\nMore.", True), (LONG, False), ("a\nb", False), ("✔️ One.", False), ("", False)],
+)  # fmt: skip
+def test_what_is_sure_at_a_glance(text, expected):
+    assert surely_whole(text) == expected
+
+
+@given(
+    st.lists(st.text("ab WMil é’-,.!?:—…«»\u00a0\u0301\u200d/(", max_size=30), max_size=12).map(" ".join),
+    st.sampled_from(["", "\n", "\n\nmore", "\n \nb"]),
+    st.sampled_from(list(LABELS.values())),
+)  # fmt: skip
+def test_what_is_sure_at_a_glance_is_so(hook, rest, label):
+    assert not surely_whole(hook + rest, label) or fold(hook + rest, MOBILE, label).complete
