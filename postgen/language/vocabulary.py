@@ -62,6 +62,7 @@ class Measuring(NamedTuple):
     since: tuple[str, ...]  # between a duration and the date it is counted from
     changing: frozenset[str]  # verbs that move from one value to another
     also: frozenset[str]  # between two parts of one duration
+    extra: frozenset[str]  # between a number and its unit: two more years
 
 
 class Hedging(NamedTuple):
@@ -92,6 +93,7 @@ class Calendar(NamedTuple):
     to: tuple[str, ...]
     of: frozenset[str]
     counted: frozenset[str]  # nouns that make a count of what looks like a year
+    in_: frozenset[str]  # before a year in words
     at: frozenset[str]  # before the time of a day
     hours: frozenset[str]  # after one
     lasting: frozenset[str]  # before a duration in hours and minutes
@@ -130,6 +132,7 @@ class Naming(NamedTuple):
     small: frozenset[str]  # words that are no nouns
     describing: frozenset[str]  # words between a number and its noun
     trailing: bool  # adjectives follow the noun
+    irregular: frozenset[str]  # plurals that no ending shows
     ordinals: frozenset[str]  # at the end of a number: th
     money: str  # a pattern of words that tell of money
 

@@ -43,6 +43,10 @@ NAMING = Naming(
     ),
     describing=words("us plus less as this thus previous serious various famous"),
     trailing=False,
+    irregular=words(
+        "people men women children staff feet mice media data species aircraft sheep fish police"
+        " cattle youth folks gpus"
+    ),
     ordinals=words("st nd rd th ths"),
     money=(
         r"\b(?:revenues?|sales|debts?|budgets?|gdp|valuations?|valued|capitali[sz]ations?|"

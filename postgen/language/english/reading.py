@@ -113,6 +113,7 @@ MEASURING = Measuring(
         """
     ),
     also=frozenset({"and"}),
+    extra=words("short long full whole more straight additional solid extra further consecutive"),
 )  # fmt: skip
 
 HEDGING = Hedging(
@@ -249,6 +250,7 @@ CALENDAR = Calendar(
         respondents stores sites countries cities species points calories
         """
     ),
+    in_=words("in by before after since until from of"),
     at=words(
         """
         at by before after until till from @ tomorrow today tonight around

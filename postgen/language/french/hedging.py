@@ -86,7 +86,7 @@ _TIMES_AFTER = {
 }
 _SPANS_BEFORE = {
     ("by", ""): (
-        "d'ici", "d'ici à", "dans les", "sous", "d'ici les", "sous les", "au cours des",
+        "d'ici", "d'ici à", "dans les", "sous", "d'ici les", "au cours des",
         "d'ici un délai de", "dans un délai de",
     ),
     ("before", ""): ("avant", "en moins de", "dans moins de", "avant les"),

@@ -52,6 +52,7 @@ NAMING = Naming(
         """
     ),
     trailing=True,
+    irregular=frozenset(),
     ordinals=words("er re ère e è ème eme nd nde ième ers ères es"),
     money=(
         r"\b(?:revenus?|recettes?|chiffres? d['’]affaires|ca|dettes?|budgets?|pib|valorisations?|"

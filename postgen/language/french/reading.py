@@ -134,6 +134,10 @@ MEASURING = Measuring(
         """
     ),
     also=frozenset({"et"}),
+    extra=words(
+        "petits petites petite petit longs longues courts courtes bons bonnes bonne pleines pleins"
+        " autres grandes grands"
+    ),
 )  # fmt: skip
 
 CALENDAR = Calendar(
@@ -183,6 +187,7 @@ CALENDAR = Calendar(
         spectateurs m²
         """
     ),
+    in_=words("en avant après depuis dès d'ici"),
     at=words(
         """
         à dès vers avant après jusqu'à demain aujourd'hui rdv soir matin midi a

@@ -6,7 +6,6 @@ from fractions import Fraction
 
 from postgen.language.quantity import Quantity
 from postgen.language.reading import symbols
-from postgen.language.reading.days import is_year
 from postgen.language.reading.digits import plain
 from postgen.language.reading.measures import measure, parted_at
 from postgen.language.reading.reading import Reading, passed
@@ -14,6 +13,7 @@ from postgen.language.reading.sight import Sight
 from postgen.language.reading.symbols import FEET, INCHES, SECONDS
 from postgen.language.reading.tokens import BREAK, DIGITS, NONE, SPACE
 from postgen.language.reading.units import pers
+from postgen.language.reading.years import is_year
 
 _SIXTY = 60
 _SIGNS = FEET | {":", "h", "min", "mn", "am", "pm", "a", "p", "o'"}

@@ -7,6 +7,7 @@ from postgen.language.reading.symbols import DASHES
 from postgen.language.reading.tokens import BREAK, NONE, WORD, Token
 
 _MOST = 3  # words between a number and its noun
+_ONE = frozenset({"1", "0"})
 
 
 def noun(sight: Sight, at: int) -> tuple[str, int]:
@@ -19,21 +20,30 @@ def noun(sight: Sight, at: int) -> tuple[str, int]:
         if not _word(sight, tokens[at + 1]) or tokens[at - 1].kind != WORD:
             return "", start
         at += 1
-    first = at
-    while at - first < _MOST and _word(sight, tokens[at]):
-        word = tokens[at].text
-        many = word.endswith(("s", "x"))
+    if tokens[at - 1].text in DASHES and at > start:
+        return (tokens[at].text, at + 1) if tokens[at].kind == WORD else ("", start)
+    for end in range(at, at + _MOST):
+        token = tokens[end]
+        if not _word(sight, token):
+            break
+        if token.text in naming.describing:
+            continue
+        if _plural(sight, token):
+            return token.text, end + 1
         if naming.trailing:
-            if word not in naming.describing:
-                return word, at + 1
-        elif many and word not in naming.describing:
-            return word, at + 1
-        at += 1
-    if at == first or (naming.trailing and tokens[first].text in naming.describing):
-        return "", start
-    if naming.trailing or not tokens[first].raw[:1].islower():
-        return "", start
-    return tokens[first].text, first + 1
+            break
+    # What is one, or a mass, is named where it follows at once: 1 idea.
+    one = tokens[at - 1].text in _ONE and tokens[start - 1].kind != WORD
+    if one and _word(sight, tokens[at]) and tokens[at].raw.islower():
+        return tokens[at].text, at + 1
+    mass = at > start and _word(sight, tokens[at])
+    return (tokens[at].text, at + 1) if mass else ("", start)
+
+
+def _plural(sight: Sight, token: Token) -> bool:
+    if token.text in sight.words.naming.irregular or token.raw.isupper():
+        return True
+    return len(token.text) > 2 and token.text[-1] in "sx"
 
 
 def _word(sight: Sight, token: Token) -> bool:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from postgen.language import times
 from postgen.language.quantity import Quantity
-from postgen.language.reading.days import Day, day, is_day, parted_at, year_after
+from postgen.language.reading import counts
+from postgen.language.reading.days import day
 from postgen.language.reading.reading import Reading, passed
 from postgen.language.reading.sight import Sight
+from postgen.language.reading.years import Day, is_day, parted_at, year_after, year_in_words
 
 
 def date(sight: Sight, at: int) -> Reading | None:
     """Read a calendar time, or a span of them, that begins at a token."""
-    first = day(sight, at)
+    first = day(sight, at) or _spelled(sight, at)
     if first is None:
         return None
     start = first.start
@@ -79,7 +81,18 @@ def _rest(sight: Sight, at: int, first: Day) -> Day | None:
     tokens = sight.tokens
     if not is_day(tokens[at].raw):
         return None
-    end = year_after(sight, at + 1)
-    if end is None:
+    told = year_after(sight, at + 1)
+    if told is None:
         return None
-    return Day(at, end, int(tokens[end - 1].raw), first.month, int(tokens[at].raw))
+    return Day(at, told[1], told[0], first.month, int(tokens[at].raw))
+
+
+def _spelled(sight: Sight, at: int) -> Day | None:
+    """Read a year in words where it stands as one: en deux mille vingt-six."""
+    before = sight.tokens[at - 1].text if at > sight.floor else ""
+    if before not in sight.words.calendar.in_:
+        return None
+    told = year_in_words(sight, at)
+    if told is None or counts.noun(sight, told[1])[0]:
+        return None
+    return Day(at, told[1], told[0])

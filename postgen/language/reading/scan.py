@@ -147,11 +147,13 @@ def _mention(sight: Sight, reading: Reading) -> tuple[Mention, int]:
 
 def _signpost(sight: Sight, reading: Reading, told: Quantity) -> bool:
     """Tell three points to remember from three points of percentage."""
+    if not (isinstance(told.value, int) and 0 < told.value <= _IDLE):
+        return False
+    first, after = sight.tokens[reading.start], sight.tokens[reading.end]
     before = sight.tokens[reading.start - 1].text if reading.start > sight.floor else ""
-    single = isinstance(told.value, int) and 0 < told.value <= _IDLE
-    return single and (
-        before in ("en", "in") or sight.tokens[reading.end].text in ("à", "clés", "to")
-    )
+    opens = first.gap == BREAK or before in (".", "!", "?", "")
+    ends = after.gap == BREAK or after.text in (":", ".", "à", "to")
+    return before in ("en", "in") or after.text in ("à", "clés", "to") or (opens and ends)
 
 
 def _since(sight: Sight, at: int) -> tuple[str, int]:

@@ -13,7 +13,8 @@ from postgen.language.reading.sight import Sight
 from postgen.language.reading.spelled import spelled
 from postgen.language.reading.tokens import BREAK, DIGITS, NONE, WORD
 
-_MOST = 10_000  # what a share is out of, at the most
+_MOST = 10_000_000  # what a share is out of, at the most
+_WHOLES = frozenset({*range(2, 21), 25, 30, 40, 50, 100, 200, 500, 10**3, 10**4, 10**5, 10**6})
 
 
 def share(sight: Sight, at: int) -> Reading | None:
@@ -154,22 +155,20 @@ def _ratio(sight: Sight, at: int) -> Reading | None:
         return None
     if sight.lexicon.units.at(tokens, last.end) and tokens[last.end].gap != BREAK:
         return None
-    loose = tokens[parted.start].text == "in"
-    if (
-        loose
-        and not noun
-        and tokens[last.start].kind == DIGITS
-        and last.value > 100
-        and last.value % 10
-    ):
+    if tokens[parted.start].text == "in" and not _round(sight, last.value, noun, last.end):
         return None
-    if loose and noun and noun not in sharing.chances and counts.noun(sight, last.end)[0]:
-        return None
-    noun = "" if noun in sharing.chances else noun
-    if not noun:
-        follows, _ = counts.noun(sight, last.end)
-        noun = "" if follows in sharing.chances else follows
+    if noun in sharing.chances:
+        return _reading(at, last.end, first.value / last.value)
+    follows = noun or counts.noun(sight, last.end)[0]
+    noun = "" if follows in sharing.chances else follows
     return _reading(at, last.end, first.value / last.value, noun)
+
+
+def _round(sight: Sight, whole: Fraction, noun: str, end: int) -> bool:
+    """Tell one in ten from 22 buoys in 2019, and from 3 people in 10 companies."""
+    if whole not in _WHOLES:
+        return False
+    return not noun or noun in sight.words.sharing.chances or not counts.noun(sight, end)[0]
 
 
 def _counted(sight: Sight, at: int) -> tuple[str, int]:

@@ -9,6 +9,9 @@ from postgen.language.quantity import UNITS
 from postgen.language.reading import symbols
 from postgen.language.reading.sight import Sight
 from postgen.language.reading.tokens import BREAK, NONE, SPACE, WORD
+from postgen.language.styles import DURATIONS
+
+_TIMES = ("second", "minute", "hour", "day", "week", "month", "quarter", "year")
 
 
 class Named(NamedTuple):
@@ -30,14 +33,19 @@ def unit(sight: Sight, at: int, *, scaled: bool = False) -> Named | None:
         return found if found and tokens[at + 1].kind == WORD else None
     if scaled and tokens[at].text in sight.words.counting.of and tokens[at + 1].gap != BREAK:
         return _named(sight, at + 1)
-    return _named(sight, at)
+    found = _named(sight, at)
+    if found is None and tokens[at].text in sight.words.measuring.extra:
+        later = _named(sight, at + 1) if tokens[at + 1].gap != BREAK else None
+        return later if later and later.unit in DURATIONS else None
+    return found
 
 
 def _named(sight: Sight, at: int) -> Named | None:
     tokens = sight.tokens
     token = tokens[at]
     found = sight.lexicon.units.at(tokens, at)
-    if found:
+    # HR is no hour.
+    if found and not (token.raw.isupper() and found.value[0] in DURATIONS and len(token.raw) < 4):
         return named(*found.value, found.end)
     # A letter that a mark follows is part of a name: 3 m², 5 s'il.
     if token.raw in symbols.UNITS and tokens[at + 1].text not in ("'", "&"):
@@ -95,6 +103,8 @@ def _per(sight: Sight, at: int, again: bool) -> tuple[tuple[str, ...], int] | No
     if named is None or (tokens[named.end].text == "-" and tokens[named.end].gap == NONE):
         return None
     adjacent = tokens[at].text in sight.words.measuring.adjacent
+    if tokens[at].text in ("le", "la") and named.value in _TIMES:
+        return None
     after = tokens[named.end]
     if adjacent and after.gap != BREAK and lexicon.not_per.at(tokens, named.end):
         return None
