@@ -26,9 +26,25 @@ def quantity(sight: Sight, at: int) -> list[Reading]:
         return [_vague(sight, found.low)]
     if found.growth:
         return [_single(sight, end, alone=end is found.high) for end in (found.low, found.high)]
+    either = _either(sight, found.low) if found.single else None
+    if either is not None:
+        return [_reading(sight, either, alone=True)]
     if found.single:
         return [_single(sight, _longer(sight, found.low), alone=True)]
     return [_reading(sight, found, alone=True)]
+
+
+def _either(sight: Sight, one: Measure) -> Range | None:
+    """Read the other end of a range after the unit: a year or two, un an ou deux."""
+    tokens, at = sight.tokens, one.end
+    if not one.unit or tokens[at].gap == BREAK or tokens[at].text not in sight.words.measuring.to:
+        return None
+    other = measure(sight._replace(floor=at + 1), at + 1)
+    if other is None or other.unit or other.number.vague or other.number.weak:
+        return None
+    if tokens[at + 1].gap == BREAK or other.value != one.value + 1:
+        return None
+    return Range(one.start, other.end, one, other._replace(unit=one.unit, factor=one.factor))
 
 
 def _single(sight: Sight, one: Measure, *, alone: bool) -> Reading:

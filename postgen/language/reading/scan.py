@@ -149,6 +149,9 @@ def _signpost(sight: Sight, reading: Reading, told: Quantity) -> bool:
     """Tell three points to remember from three points of percentage."""
     if not (isinstance(told.value, int) and 0 < told.value <= _IDLE):
         return False
+    named = sight.tokens[reading.last : reading.end]
+    if [it.text in sight.words.naming.idle for it in named] != [True]:
+        return False  # basis points, and no other
     first, after = sight.tokens[reading.start], sight.tokens[reading.end]
     before = sight.tokens[reading.start - 1].text if reading.start > sight.floor else ""
     opens = first.gap == BREAK or before in (".", "!", "?", "")
