@@ -26,7 +26,6 @@ class Context(NamedTuple):
     lang: str
     words: dict[str, float]  # key -> how near it stands
     window: tuple[int, int]  # from the quantity before to the one after
-    names: tuple[Key, ...]  # words of the window that begin with a capital
     time: Mention | None  # the year or date that it is said of
 
 
@@ -64,7 +63,7 @@ class Reader:
         for mention in self.mentions:
             if not sentences:
                 span = (0, len(self.prose.text))
-                yield Context(mention, span, mention.lang, {}, span, (), None)
+                yield Context(mention, span, mention.lang, {}, span, None)
                 continue
             index = self.sentence_of(mention.start)
             yield self._context(mention, index, sentences[index])
@@ -75,13 +74,10 @@ class Reader:
         window = _window(mention, amounts, sentence)
         clause = _clause(self.prose.text, mention, window)
         words: dict[str, float] = {}
-        names: list[Key] = []
         for key in self.keys_of(index):
             if mention.number[0] <= key.start < mention.number[1]:
                 continue
             inside = window[0] <= key.start < window[1]
-            if inside and key.name and key.start > sentence.start:
-                names.append(key)
             near = _OWN if clause[0] <= key.start < clause[1] else _CLAUSE if inside else _SENTENCE
             words[key.key] = max(near, words.get(key.key, 0))
         for earlier in self._before(index, sentence):
@@ -92,7 +88,7 @@ class Reader:
         time = None
         if mention.quantity.unit not in CALENDAR:
             time = self._time(mention, around, index)
-        return Context(mention, span, lang, words, window, tuple(names), time)
+        return Context(mention, span, lang, words, window, time)
 
     def _before(self, index: int, sentence: Passage) -> Iterator[int]:
         """Give the sentence before, and the heading above a list's line."""

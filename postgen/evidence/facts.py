@@ -51,7 +51,6 @@ class Facts(NamedTuple):
     all: tuple[Fact, ...]
     by_kind: Mapping[Kind, tuple[Fact, ...]]  # those whose values can be compared
     weight: Mapping[str, float]
-    names: frozenset[str]  # that the source speaks of
 
 
 def facts_of(knowledge: Knowledge) -> Facts:
@@ -73,22 +72,7 @@ def facts_of(knowledge: Knowledge) -> Facts:
     for fact in found:
         of = kind(fact.quantity.unit)
         by_kind[of] = (*by_kind.get(of, ()), fact)
-    return Facts(tuple(found), by_kind, weight, frozenset(_names(knowledge)))
-
-
-def claimed(knowledge: Knowledge) -> Iterator[Fact]:
-    """Read the quantities that claims state in words, which no figure holds."""
-    for claim in knowledge.claims.values():
-        for lang, text in claim.text.items():
-            if lang in language.LANGUAGES:
-                said = "".join(part.text for part in text if isinstance(part, Words))
-                plain = " ".join(
-                    part.target
-                    for part in text
-                    if isinstance(part, Reference) and part.kind == "plain"
-                )
-                for mention in language.mentions(f"{said} {plain}", lang):
-                    yield _of_text(CLAIM, claim, {lang: said}, mention, keys(said, lang))
+    return Facts(tuple(found), by_kind, weight)
 
 
 def _told(knowledge: Knowledge) -> dict[str, list[Claim]]:
@@ -187,23 +171,6 @@ def _add(words: dict[str, float], found: Iterable[Key], weight: float) -> None:
 
 def _count(text: Text) -> int:
     return sum(isinstance(part, Reference) and part.kind == FIGURE for part in text)
-
-
-def _names(knowledge: Knowledge) -> Iterator[str]:
-    """Give the stems of the words that begin with a capital anywhere in the file."""
-    source = knowledge.source
-    people = [person.name for person in source.people]
-    for lang in language.LANGUAGES:
-        texts = [source.title, source.show, *people]
-        texts += [figure.measures.get(lang, "") for figure in knowledge.figures.values()]
-        for claim in knowledge.claims.values():
-            texts += [part.text for part in claim.text.get(lang, ()) if isinstance(part, Words)]
-        for quote in knowledge.quotes.values():
-            texts += [said.text for said in quote.translations.values()]
-            texts += [quote.original.text] if quote.original else []
-            texts += quote.context.values()
-        for text in texts:
-            yield from (key.key for key in keys(text, lang) if key.name)
 
 
 def told(fact: Fact, lang: str, style: str = "") -> str:

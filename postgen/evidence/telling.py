@@ -16,7 +16,6 @@ _WHAT = {
     "subject": "the source says it of something else",
     "status": "the source tells it as a {}",
     "condition": "the source keeps a condition, “{}”",
-    "negation": "the source denies it",
 }
 
 

@@ -149,7 +149,8 @@ def _ratios(
 def _likes(
     wanted: Term, terms: Sequence[Term], words: str, modality: Modality
 ) -> Iterator[tuple[float, float, str]]:
-    like = [one for one in terms if _same_kind(one, wanted)]
+    like = [_in_points(one) for one in terms] if wanted.plain == "points" else list(terms)
+    like = [one for one in like if _alike(one, wanted)]
     if pattern(modality.gap).search(words):
         for one, other in permutations(like, 2):
             yield one.low - other.high, one.high - other.low, f"{one.said} − {other.said}"
@@ -189,7 +190,10 @@ def _alike(one: Term, other: Term) -> bool:
     return one.plain == other.plain and _lasting(dict(one.powers)) == _lasting(dict(other.powers))
 
 
-def _same_kind(one: Term, wanted: Term) -> bool:
-    if wanted.plain == "points":
-        return one.plain in ("percent", "points")
-    return _alike(one, wanted)
+def _in_points(one: Term) -> Term:
+    """Take a percentage as points: a percent is a hundredth, a point is one."""
+    if one.plain != "percent":
+        return one
+    return one._replace(
+        low=100 * one.low, high=100 * one.high, plain="points", powers=(("points", 1),)
+    )

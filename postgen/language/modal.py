@@ -12,7 +12,6 @@ class Modality(NamedTuple):
 
     open: str  # what is not yet so: a forecast, a goal, an example, a chance
     fact: str  # what is or was so
-    negation: str
     rest: str  # what is left of a whole: "the other", "the rest"
     sum: str  # numbers put together
     gap: str  # one number taken from another

@@ -35,12 +35,6 @@ represents? writes? generates? earns? makes? costs? grows? runs? reaches employs
 produces? delivers? takes? does has_been have_been officially definitely confirmed proven
 """
     ),
-    negation=any_of(
-        r"""
-not n't never no none nobody nothing neither nor without cannot \w+n't hardly barely false wrong
-doesn't don't didn't isn't aren't wasn't weren't won't myth mistake fallacy far_from
-"""
-    ),
     rest=any_of(
         r"""
 rest remaining remainder remain(?:s)? other others left leftover against minus outside without

@@ -34,12 +34,6 @@ emploie(?:nt)? croit croissent fait font tourne(?:nt)? progresse(?:nt)? passe(?:
 tombe(?:nt)? chute(?:nt)? double(?:nt)? triple(?:nt)? officiel\w* confirme\w* acquis\w*
 """
     ),
-    negation=any_of(
-        r"""
-ne n' n'\w+ pas jamais aucun aucune rien personne ni sans non faux fausse contraire guere
-nullement loin_de erreur mythe
-"""
-    ),
     rest=any_of(
         r"""
 reste(?:nt|r)? restant\w* autre\w* ailleurs solde surplus contre moins hors sans ne n' n'\w+ pas

@@ -1,0 +1,28 @@
+"""The sources that a text speaks of: by a name, else by words of a quote."""
+
+import pytest
+from said import FOURNIL, HARBOUR
+
+from postgen.evidence.choosing import touched
+from postgen.prose import Prose
+
+CASES = [
+    ("Ada Quill told it well.", ["harbour"]),
+    ("I liked what Quill said.", ["harbour"]),
+    ("A quill and some ink.", []),
+    ("Quills are new.", []),
+    ("#AdaQuill", ["harbour"]),
+    ("Selon léa morvan, tout va bien.", ["fournil"]),
+    ("Heard on Harbour Talks.", ["harbour"]),
+    ("Ada Quill and Léa Morvan agree.", ["harbour", "fournil"]),
+    ("She calls it “quietly, stubbornly proud”, and rightly.", ["harbour"]),
+    ("Nothing of this is about them.", []),
+    ("", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_what_a_text_touches(text, expected):
+    found = touched(Prose(text, None), [HARBOUR, FOURNIL])
+
+    assert [one.source.id for one in found] == expected
