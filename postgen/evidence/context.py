@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from postgen.evidence.calendar import Days, days_of
+from postgen.evidence.times import time_of
 from postgen.evidence.words import Key, keys
+from postgen.language.folding import folded
 from postgen.language.mention import Mention
 from postgen.language.styles import CALENDAR
-from postgen.prose import Passage, Prose
+from postgen.prose import Prose
 
 _OWN, _CLAUSE, _SENTENCE, _BEFORE = 1.0, 0.75, 0.4, 0.25  # what a word weighs by where it stands
 _BREAKS = ";:—–()•"
 _HEADING = 8  # words: a line of no more may say what the next is about
-_NAMED = 60  # code points between an amount and its time, where a sentence has several
+_REACH = 400  # code points on either side that are looked at: a sentence may be a megabyte
+_BESIDE = 8  # quantities on either side
 
 
 class Context(NamedTuple):
@@ -26,7 +30,17 @@ class Context(NamedTuple):
     lang: str
     words: dict[str, float]  # key -> how near it stands
     window: tuple[int, int]  # from the quantity before to the one after
+    clause: tuple[int, int]  # the part of the window between its marks
     time: Mention | None  # the year or date that it is said of
+    beside: tuple[Mention, ...]  # the others of its sentence
+    near: tuple[Mention, ...]  # and those of two sentences before and one after
+    said: str  # the sentence, in small letters without accents
+    own: str  # the window, likewise
+
+
+def small(text: str) -> str:
+    """Give a text in small letters without accents, « à » kept apart from « a »."""
+    return folded(text.lower().replace("à", "@"))
 
 
 class Reader:
@@ -43,103 +57,123 @@ class Reader:
         """Give the index of the sentence that a place lies in."""
         return max(0, bisect_right(self._sentence_starts, at) - 1)
 
-    def keys_of(self, index: int) -> list[Key]:
-        """Give what a sentence speaks of."""
+    def keys_of(self, index: int, around: tuple[int, int]) -> list[Key]:
+        """Give what a sentence speaks of, where it meets a span."""
         if index not in self._keys:
             sentence = self.prose.sentences[index]
             lang = sentence.lang or self.prose.lang or "en"
             self._keys[index] = keys(self.prose.text, lang, sentence.start, sentence.end)
-        return self._keys[index]
+        found = self._keys[index]
+        start = attrgetter("start")
+        return found[
+            bisect_left(found, around[0], key=start) : bisect_left(found, around[1], key=start)
+        ]
 
-    def within(self, start: int, end: int) -> list[Mention]:
-        """Give the quantities of a span."""
-        first = bisect_right(self._starts, start - 1)
-        last = bisect_right(self._starts, end - 1)
+    def within(self, start: int, end: int, place: int) -> list[Mention]:
+        """Give the quantities of a span that stand near one."""
+        first = max(bisect_left(self._starts, start), place - _BESIDE)
+        last = min(bisect_left(self._starts, end), place + _BESIDE + 1)
         return list(self.mentions[first:last])
 
     def contexts(self) -> Iterator[Context]:
         """Give the context of each quantity."""
         sentences = self.prose.sentences
-        for mention in self.mentions:
-            if not sentences:
-                span = (0, len(self.prose.text))
-                yield Context(mention, span, mention.lang, {}, span, None)
-                continue
-            index = self.sentence_of(mention.start)
-            yield self._context(mention, index, sentences[index])
+        for place, mention in enumerate(self.mentions):
+            if sentences:
+                yield self._context(mention, place, self.sentence_of(mention.start))
 
-    def _context(self, mention: Mention, index: int, sentence: Passage) -> Context:
-        around = self.within(sentence.start, sentence.end)
-        amounts = [it for it in around if it.quantity.unit not in CALENDAR or it is mention]
-        window = _window(mention, amounts, sentence)
-        clause = _clause(self.prose.text, mention, window)
+    def _context(self, mention: Mention, place: int, index: int) -> Context:
+        sentence, text = self.prose.sentences[index], self.prose.text
+        reach = (
+            max(sentence.start, mention.start - _REACH),
+            min(max(sentence.end, mention.end), mention.end + _REACH),
+        )
+        beside = [it for it in self.within(*reach, place) if it is not mention]
+        window = _window(mention, beside, reach)
+        clause = _clause(text, mention, window)
+        return Context(
+            mention,
+            (sentence.start, sentence.end),
+            sentence.lang or mention.lang,
+            self._words(mention, index, reach, window, clause),
+            window,
+            clause,
+            self._time(mention, beside, index, place),
+            tuple(beside),
+            tuple(self._near(index, place, mention)),
+            small(text[slice(*reach)]),
+            small(text[slice(*window)]),
+        )
+
+    def _words(
+        self,
+        mention: Mention,
+        index: int,
+        reach: tuple[int, int],
+        window: tuple[int, int],
+        clause: tuple[int, int],
+    ) -> dict[str, float]:
         words: dict[str, float] = {}
-        for key in self.keys_of(index):
+        for key in self.keys_of(index, reach):
             if mention.number[0] <= key.start < mention.number[1]:
                 continue
             inside = window[0] <= key.start < window[1]
             near = _OWN if clause[0] <= key.start < clause[1] else _CLAUSE if inside else _SENTENCE
             words[key.key] = max(near, words.get(key.key, 0))
-        for earlier in self._before(index, sentence):
-            for key in self.keys_of(earlier):
+        for earlier in self._before(index):
+            for key in self.keys_of(earlier, (reach[0] - _REACH, reach[1])):
                 words.setdefault(key.key, _BEFORE)
-        lang = sentence.lang or mention.lang
-        span = (sentence.start, sentence.end)
-        time = None
-        if mention.quantity.unit not in CALENDAR:
-            time = self._time(mention, around, index)
-        return Context(mention, span, lang, words, window, time)
+        return words
 
-    def _before(self, index: int, sentence: Passage) -> Iterator[int]:
+    def _before(self, index: int) -> Iterator[int]:
         """Give the sentence before, and the heading above a list's line."""
         if index:
             yield index - 1
             before = self.prose.sentences[index - 1]
             if before.last - before.first > _HEADING and index > 1:
                 return
+            sentence = self.prose.sentences[index]
             if index > 1 and sentence.last - sentence.first <= 2 * _HEADING:
                 yield index - 2
 
-    def _time(self, mention: Mention, around: list[Mention], index: int) -> Mention | None:
-        """Find the time that an amount is said of: the one beside it, each taken in its turn."""
-        times = [it for it in around if it.quantity.unit in CALENDAR and days_of(it.quantity)]
+    def _near(self, index: int, place: int, mention: Mention) -> Iterator[Mention]:
+        sentences = self.prose.sentences
+        start = sentences[max(0, index - 2)].start
+        end = sentences[min(len(sentences) - 1, index + 1)].end
+        for other in self.within(start, end, place):
+            if other is not mention:
+                yield other
+
+    def _time(
+        self, mention: Mention, beside: list[Mention], index: int, place: int
+    ) -> Mention | None:
+        if mention.quantity.unit in CALENDAR:
+            return None
+        times = [it for it in beside if it.quantity.unit in CALENDAR and days_of(it.quantity)]
         if not times:
-            return self._headed(index)
-        others = [it for it in around if it.quantity.unit not in CALENDAR]
-        if len(times) == 1 and len(others) == 1:
-            return times[0]
-        first = min(times[0].start, others[0].start) == times[0].start
-        order = sorted([*times, *others])
-        place = order.index(mention)
-        before = order[place - 1] if place else None
-        after = order[place + 1] if place + 1 < len(order) else None
-        beside = [before, after] if first else [after, before]
-        for one in beside:
-            if one is not None and one.quantity.unit in CALENDAR and self._near(mention, one):
-                return one
-        return None
+            return self._headed(index, place)
+        others = [it for it in beside if it.quantity.unit not in CALENDAR and not it.idle]
+        return time_of(self.prose.text, mention, times, others)
 
-    def _near(self, mention: Mention, time: Mention) -> bool:
-        start, end = sorted(((mention.start, mention.end), (time.start, time.end)))
-        between = self.prose.text[start[1] : end[0]]
-        return len(between) <= _NAMED and ";" not in between
-
-    def _headed(self, index: int) -> Mention | None:
+    def _headed(self, index: int, place: int) -> Mention | None:
         """Give the time that a short line above names, alone."""
         if not index:
             return None
         above = self.prose.sentences[index - 1]
         if above.last - above.first > 3:
             return None
-        found = self.within(above.start, above.end)
+        found = self.within(above.start, above.end, place)
         if len(found) == 1 and found[0].quantity.unit in CALENDAR:
             return found[0]
         return None
 
 
-def _window(mention: Mention, around: list[Mention], sentence: Passage) -> tuple[int, int]:
-    start, end = sentence.start, sentence.end
-    for other in around:
+def _window(mention: Mention, beside: list[Mention], reach: tuple[int, int]) -> tuple[int, int]:
+    """Give the span between the amounts on either side; a time does not end it."""
+    start, end = reach
+    for other in beside:
+        if other.quantity.unit in CALENDAR and mention.quantity.unit not in CALENDAR:
+            continue
         if other.end <= mention.start:
             start = max(start, other.end)
         elif other.start >= mention.end:

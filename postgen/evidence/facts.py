@@ -12,14 +12,16 @@ from postgen.evidence.calendar import Days, days
 from postgen.evidence.relation import Kind, kind
 from postgen.evidence.words import Key, keys
 from postgen.knowledge import Claim, Figure, Knowledge, Quote
+from postgen.language.folding import folded
 from postgen.language.mention import Mention
 from postgen.language.quantity import Quantity
-from postgen.language.styles import vague
+from postgen.language.styles import CALENDAR, vague
 from postgen.references import Reference, Text, Words
 
-_MEASURED, _CLAIMED, _ABOUT = 1.0, 0.5, 0.3  # what a word weighs by where it stands
+_MEASURED, _CLAIMED, _ABOUT, _APART = 1.0, 0.5, 0.3, 0.1  # what a word weighs by where it stands
 # TIME: when a figure is said of, or due.
 FIGURE, TIME, QUOTE, CLAIM, SOURCE = "figure", "time", "quote", "claim", "source"
+OPEN = ("forecast", "goal", "hypothetical")  # what is not, or not yet, so
 
 
 class Limit(NamedTuple):
@@ -51,11 +53,15 @@ class Facts(NamedTuple):
     all: tuple[Fact, ...]
     by_kind: Mapping[Kind, tuple[Fact, ...]]  # those whose values can be compared
     weight: Mapping[str, float]
+    units: tuple[str, ...]  # those of its amounts
 
 
 def facts_of(knowledge: Knowledge) -> Facts:
     """Gather the facts of a knowledge file."""
     told = _told(knowledge)
+    people = frozenset(
+        name for person in knowledge.source.people for name in folded(person.name).split()
+    )
     found = [
         *(
             fact
@@ -66,13 +72,21 @@ def facts_of(knowledge: Knowledge) -> Facts:
     ]
     for quote in knowledge.quotes.values():
         found += _of_quote(quote)
+    found = [_nameless(fact, people) for fact in found]
     counts = Counter(word for fact in found for word in fact.words)
     weight = {word: log(1 + len(found) / count) for word, count in counts.items()}
     by_kind: dict[Kind, tuple[Fact, ...]] = {}
     for fact in found:
         of = kind(fact.quantity.unit)
         by_kind[of] = (*by_kind.get(of, ()), fact)
-    return Facts(tuple(found), by_kind, weight)
+    units = {fact.quantity.unit for fact in found} - {"count", *CALENDAR}
+    return Facts(tuple(found), by_kind, weight, tuple(sorted(units)))
+
+
+def _nameless(fact: Fact, people: frozenset[str]) -> Fact:
+    """Leave out the names of those who speak: they stand beside every number."""
+    kept = {word: said for word, said in fact.words.items() if word not in people}
+    return fact._replace(words=kept)
 
 
 def _told(knowledge: Knowledge) -> dict[str, list[Claim]]:
@@ -96,8 +110,8 @@ def _of_figure(figure: Figure, claims: Iterable[Claim]) -> Iterator[Fact]:
         _add(words, _keys(text, lang), _MEASURED)
     for claim in claims:
         for lang, parts in claim.text.items():
-            around = " … ".join(part.text for part in parts if isinstance(part, Words))
-            _add(words, _keys(around, lang), _CLAIMED if _count(parts) == 1 else _ABOUT)
+            for around, weight in _around(figure.id, parts):
+                _add(words, _keys(around, lang), weight)
     limits = {
         Limit(lang, said)
         for claim in claims
@@ -116,6 +130,18 @@ def _of_figure(figure: Figure, claims: Iterable[Claim]) -> Iterator[Fact]:
             yield whole._replace(
                 kind=TIME, quantity=_time(time, bound), period=None, by=None, limits=()
             )
+
+
+def _around(figure: str, parts: Text) -> Iterator[tuple[str, float]]:
+    """Give the words of a claim, those nearest to a figure weighing more than those of others."""
+    if _count(parts) == 1:
+        yield " … ".join(part.text for part in parts if isinstance(part, Words)), _CLAIMED
+        return
+    of = [isinstance(part, Reference) and part.target == figure for part in parts]
+    for at, part in enumerate(parts):
+        if isinstance(part, Words):
+            beside = any(of[max(0, at - 1) : at + 2])
+            yield part.text, _ABOUT if beside else _APART
 
 
 def _time(text: str, bound: str) -> Quantity:

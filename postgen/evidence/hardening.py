@@ -1,4 +1,4 @@
-"""Find what a text makes surer than its source: a condition dropped, a forecast told as a fact."""
+"""Find what a text makes surer than its source, or turns round."""
 
 from __future__ import annotations
 
@@ -6,34 +6,31 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from postgen import language
-from postgen.evidence.context import Context
-from postgen.evidence.facts import Fact
+from postgen.evidence.context import Context, small
+from postgen.evidence.facts import OPEN, TIME, Fact
+from postgen.evidence.relation import DOWN, bound_of
 from postgen.evidence.words import keys
-from postgen.language.folding import folded
-from postgen.language.modal import pattern
+from postgen.language.modal import Modality, pattern
+from postgen.language.styles import CALENDAR
 from postgen.prose import Prose
 
-OPEN = ("forecast", "goal", "hypothetical")
+_SHORT = 5  # words: so short a sentence is told by the next one
 
 
 class Hardened(NamedTuple):
-    """Hold what was dropped, and in which words the source has it."""
+    """Hold what was dropped or turned, and in which words the source has it."""
 
-    outcome: str  # "status" or "condition"
-    words: str
-
-
-def small(text: str) -> str:
-    """Give a text in small letters without accents, « à » kept apart from « a »."""
-    return folded(text.lower().replace("à", "@"))
+    outcome: str  # "status", "condition" or "negation"
+    words: str = ""
 
 
 class Scope:
-    """Hold a text's paragraphs in small letters, each made once."""
+    """Hold a text's paragraphs and sentences in small letters, each made once."""
 
     def __init__(self, prose: Prose) -> None:
         self.prose = prose
         self._starts = [paragraph.start for paragraph in prose.paragraphs]
+        self._sentences = [sentence.start for sentence in prose.sentences]
         self._small: dict[int, str] = {}
 
     def paragraph(self, index: int) -> str:
@@ -51,22 +48,80 @@ class Scope:
         first, last = max(0, index - before), min(len(self._starts), index + after + 1)
         return "\n".join(self.paragraph(one) for one in range(first, last))
 
+    def told(self, context: Context) -> str:
+        """Give the sentence of a quantity, with the next one where it has hardly a word."""
+        index = bisect_right(self._sentences, context.mention.start) - 1
+        sentences = self.prose.sentences
+        if index < 0 or sentences[index].last - sentences[index].first > _SHORT:
+            return context.said
+        if index + 1 == len(sentences):
+            return context.said
+        following = sentences[index + 1]
+        return f"{context.said} {small(self.prose.text[following.start : following.end])}"
+
 
 def hardened(context: Context, fact: Fact, scope: Scope) -> Hardened | None:
-    """Find what a retelling of a fact leaves out of its status and its limits."""
-    lang = context.lang
-    said = small(scope.prose.text[slice(*context.sentence)])
-    if fact.status in OPEN:
-        modality = language.modality(lang)
-        near = scope.around(context.mention.start, before=1, after=0)
-        if not pattern(modality.open).search(near) and pattern(modality.fact).search(said):
-            return Hardened("status", fact.status)
-    limits = [limit.words for limit in fact.limits if limit.lang == lang]
+    """Find what a retelling of a fact leaves out of its status and its limits, or denies."""
+    modality = language.modality(context.lang)
+    if _denied(context, fact, modality, scope.prose.text):
+        return Hardened("negation")
+    if _is_open(fact) and _as_fact(context, fact.status, modality, scope):
+        return Hardened("status", fact.status)
+    if context.mention.quantity.unit not in CALENDAR:
+        return _unlimited(context, fact, modality, scope)
+    return None
+
+
+def _is_open(fact: Fact) -> bool:
+    worked_out = fact.figure is not None and fact.figure.computed
+    return fact.status in OPEN and fact.kind != TIME and not worked_out
+
+
+def _as_fact(context: Context, status: str, modality: Modality, scope: Scope) -> bool:
+    """Say whether what is not yet so is told as so."""
+    told = scope.told(context)
+    if pattern(modality.open).search(told):
+        return False
+    if pattern(modality.future).search(told):
+        return status == "goal" and not pattern(modality.open).search(_near(context, scope))
+    if pattern(modality.done).search(told):
+        return True
+    return bool(
+        pattern(modality.fact).search(told)
+        and not pattern(modality.open).search(_near(context, scope))
+    )
+
+
+def _near(context: Context, scope: Scope) -> str:
+    return scope.around(context.mention.start, before=1, after=0)
+
+
+def _unlimited(context: Context, fact: Fact, modality: Modality, scope: Scope) -> Hardened | None:
+    """Find the condition that a text leaves out."""
+    limits = [limit.words for limit in fact.limits if limit.lang == context.lang]
     if not limits:
         return None
     near = scope.around(context.mention.start, before=3, after=2)
-    told = {key.key for key in keys(near, lang)}
+    told = {key.key for key in keys(near, context.lang)}
     for words in limits:
-        if small(words) not in near and not told & {key.key for key in keys(words, lang)}:
+        said = small(words)
+        alike = any(
+            pattern(kind).search(said) and pattern(kind).search(near)
+            for kind in (modality.condition, modality.some)
+        )
+        if not alike and said not in near and not told & {k.key for k in keys(words, context.lang)}:
             return Hardened("condition", words)
     return None
+
+
+def _denied(context: Context, fact: Fact, modality: Modality, text: str) -> bool:
+    """Say whether a text denies what the source states."""
+    if fact.status == "hypothetical" or bound_of(fact.quantity) in DOWN:
+        return False
+    if any(pattern(modality.negation).search(small(said)) for said in fact.measures.values()):
+        return False
+    start, end = context.clause
+    before = small(text[start : context.mention.start])
+    after = small(text[context.mention.end : end])
+    found = pattern(modality.denies).search(before) or pattern(modality.denied).match(after.strip())
+    return found is not None and not pattern(modality.only).search(found.group())

@@ -5,28 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from postgen.evidence.calendar import Days
-from postgen.evidence.context import Context, time_days
-from postgen.evidence.facts import Fact, Facts
-from postgen.evidence.relation import SLIGHT, TRUE, WRONG, Kind, Relation, kind, relation
+from postgen import language
+from postgen.evidence.context import Context
+from postgen.evidence.facts import FIGURE, OPEN, QUOTE, SOURCE, TIME, Facts
+from postgen.evidence.grades import SLIGHT, TRUE, WRONG, Relation
+from postgen.evidence.matching import Match, apart, fit, matches
+from postgen.evidence.relation import same_digits
 from postgen.language.mention import Mention
+from postgen.language.modal import pattern
 from postgen.language.styles import CALENDAR, DURATIONS
 
 _CLEAR = 1.6  # how many times better another fact must fit the words than the one of this value
 _MARGIN = 1.2  # and by how much at least
+_BETTER = 4.5  # how much better another fact must fit by what tells the two apart
+_ALONE = 2.5  # where no word fits the fact of its value
+_LATER = 3.2  # and by which a year
+_BESIDE = 6  # quantities on either side, and code points, that may state a fact
+_REACH = 250
+_OTHERS = 3
 _NEAR = 1.5  # how well a fact must fit the words to be what an unknown number may have meant
-_COUNTED = 0.1
-
-
-class Match(NamedTuple):
-    """Hold a fact, how its value stands to a quantity's, and how well it fits the words around."""
-
-    fact: Fact
-    relation: Relation
-    fit: float
-    time: int  # 1: of the same time; -1: of another; 0: the text names none
-
-
+_SAME = 0.8  # what being of the same time adds to a fit
 _SMALL = 12  # what is counted up to here in letters is seldom the source's
 _SURE = 3.0  # how well a fact must fit the words for such a count to be held to it
 
@@ -39,143 +37,148 @@ class Judged(NamedTuple):
     outcome: str  # empty where nothing is off
     grade: int  # TRUE, SLIGHT or WRONG
     known: bool  # whether an entry is near at all
+    others: tuple[Match, ...] = ()  # the other facts of its value, the best first
 
 
-def judged(context: Context, facts: Facts) -> Judged:
-    """Find the fact that a quantity rests on, or the one that it comes nearest to."""
-    matches = [
-        Match(fact, relation(context.mention, fact.quantity), fit(context, fact, facts), 0)
-        for fact in facts.by_kind.get(_kind_of(context.mention), ())
-    ]
-    if _is_bare(context.mention):
-        matches += _elided(context, facts)
-    said = time_days(context)
-    matches = [match._replace(time=_timed(match.fact, said)) for match in matches]
-    true = [match for match in matches if match.relation.grade == TRUE and _counts(context, match)]
+class _Stated(NamedTuple):
+    """Hold what a quantity states, in the first place."""
+
+    at: int
+    fact: tuple[str, str] | None  # the id and kind of the fact of its value that fits best
+    time: Mention | None
+
+
+def judge(contexts: Iterable[Context], facts: Facts, text: str) -> Iterator[Judged]:
+    """Judge each quantity; a fact that another near it states is not what it may have meant."""
+    held = [(context, matches(context, facts, text)) for context in contexts]
+    every = [_Stated(it.mention.start, _stated(found), it.time) for it, found in held]
+    for place, (context, found) in enumerate(held):
+        mention = context.mention
+        near = [*every[max(0, place - _BESIDE) : place], *every[place + 1 : place + _BESIDE + 1]]
+        taken = {it.fact for it in near if it.fact and abs(it.at - mention.start) <= _REACH}
+        tied = {it.fact[0] for it in near if it.fact and it.time is mention}
+        yield judged(context, found, frozenset(taken), frozenset(tied), facts)
+
+
+def _stated(found: Sequence[Match]) -> tuple[str, str] | None:
+    true = [match for match in found if match.relation.grade == TRUE and match.time >= 0]
     best = max(true, key=_rank, default=None)
-    slight = [m for m in matches if m.relation.grade == SLIGHT and _counts(context, m)]
-    near = max(slight, key=_rank, default=None)
+    return (best.fact.entry, best.fact.kind) if best else None
+
+
+def judged(
+    context: Context,
+    found: Sequence[Match],
+    taken: frozenset[tuple[str, str]],
+    tied: frozenset[str],
+    facts: Facts,
+) -> Judged:
+    """Find the fact that a quantity rests on, or the one that it comes nearest to."""
+    due = [
+        match for match in found
+        if match.fact.kind == TIME and match.fact.entry in tied and match.fact.status in OPEN
+    ]  # fmt: skip
+    found = due or found
+    true = [match for match in found if match.relation.grade == TRUE]
+    best = max(true, key=_rank, default=None)
+    near = max((m for m in found if m.relation.grade == SLIGHT), key=_rank, default=None)
+    free = [m for m in found if (m.fact.entry, m.fact.kind) not in taken]
     if best is not None and (near is None or _rank(best) >= _worse(near)):
-        return _tied(context, best, matches)
+        return _tied(context, best, found, free, facts)
     if near is not None:
-        tied = _tied(context, near, matches)
-        return tied if tied.grade else Judged(context, near, near.relation.outcome, SLIGHT, True)
-    return _nearest(context, matches, facts)
+        held = _tied(context, near, found, free, facts)
+        return held if held.grade else Judged(context, near, near.relation.outcome, SLIGHT, True)
+    return _nearest(context, free, facts)
 
 
-def _kind_of(mention: Mention) -> Kind:
-    return kind(mention.quantity.unit)
+def _rank(match: Match) -> float:
+    return match.fit + _SAME * match.time - _SAME * (match.time < 0)
 
 
-def _is_bare(mention: Mention) -> bool:
-    return mention.quantity.unit == "count" and not mention.noun and not mention.quantity.per
-
-
-def _elided(context: Context, facts: Facts) -> Iterator[Match]:
-    """Hold a number without a unit to facts that have one: "3.2 meters then, 2.4 by 2010"."""
-    mention = context.mention
-    for fact in facts.all:
-        unit = fact.quantity.unit
-        if unit in ("count", *CALENDAR):
-            continue
-        as_told = mention._replace(quantity=mention.quantity._replace(unit=unit))
-        found = relation(as_told, fact.quantity)
-        if found.grade < WRONG:
-            yield Match(fact, found, fit(context, fact, facts), 0)
-
-
-def fit(context: Context, fact: Fact, facts: Facts) -> float:
-    """Say how well the words around a quantity fit what a fact is about."""
-    words, weight = context.words, facts.weight
-    found = 0.0
-    for word, said in fact.words.items():
-        near = words.get(word)
-        if near is not None:
-            found += near * said * weight[word]
-    return found
-
-
-def _rank(match: Match) -> tuple[int, float]:
-    return match.time, match.fit
-
-
-def _worse(match: Match) -> tuple[int, float]:
+def _worse(match: Match) -> float:
     """Rank a fact that was made surer below one of as good a fit that was not."""
-    return match.time, match.fit / _CLEAR - _MARGIN / 2
+    return _rank(match) / _CLEAR - _MARGIN / 2
 
 
-def _timed(fact: Fact, said: Days | None) -> int:
-    if said is None:
-        return 0
-    known = fact.period or fact.by
-    if known is None:
-        return 0
-    return 1 if known.meets(said) else -1
-
-
-def _counts(context: Context, match: Match) -> bool:
-    """Say whether a count may be of what the fact counts: a bare number says too little."""
-    if context.mention.quantity.unit != "count" or match.fact.kind == "quote":
-        return True
-    return match.fit > _COUNTED
-
-
-def _tied(context: Context, best: Match, matches: Sequence[Match]) -> Judged:
+def _tied(
+    context: Context, best: Match, found: Sequence[Match], free: Sequence[Match], facts: Facts
+) -> Judged:
     """Hold the fact of a quantity's value to the words and the time around it."""
-    if best.time < 0:
+    if best.time < 0 and _of_another_time(context):
         return Judged(context, best, "period", WRONG, True)
-    rivals = [m for m in matches if m.relation.grade >= WRONG and m.time >= 0]
+    rival = _rival(context, best, free, facts)
+    if rival is not None:
+        outcome = "bound" if rival.relation[1:] == ("bound", 0.0) else "subject"
+        return Judged(context, rival, outcome, WRONG, True)
+    alike = (m for m in found if m.relation.grade == TRUE and m is not best and m.time >= 0)
+    others = tuple(sorted(alike, key=_rank, reverse=True)[:_OTHERS])
+    return Judged(context, best, "", TRUE, True, others)
+
+
+def _rival(context: Context, best: Match, free: Sequence[Match], facts: Facts) -> Match | None:
+    """Find the fact of another value that the words of a quantity fit far better."""
+    if best.fact.kind == SOURCE:
+        return None
+    rivals = [
+        m for m in free
+        if m.relation.grade >= WRONG and m.time >= best.time and m.mention is best.mention
+    ]  # fmt: skip
     rival = max(rivals, key=lambda match: match.fit, default=None)
-    if (
-        rival is not None
-        and context.mention.quantity.unit not in CALENDAR
-        and rival.fit > _CLEAR * best.fit + _MARGIN
-        and best.time <= rival.time
-    ):
-        return Judged(context, rival, "subject", WRONG, True)
-    return Judged(context, best, "", TRUE, True)
+    if rival is None:
+        return None
+    if rival.relation[1:] == ("bound", 0.0) and rival.fit > _CLEAR * best.fit:
+        return rival
+    better = apart(context, rival.fact, best.fact, facts)
+    least = _LATER if context.mention.quantity.unit in CALENDAR else _BETTER
+    if best.fit == 0:
+        least = min(least, _ALONE)
+    return rival if better > least and better > _CLEAR * best.fit else None
 
 
-def _nearest(context: Context, matches: Iterable[Match], facts: Facts) -> Judged:
+def _of_another_time(context: Context) -> bool:
+    """Say whether a text gives the value of one time for another: none but its own is named."""
+    return not pattern(language.modality(context.lang).other_time).search(context.own)
+
+
+def _nearest(context: Context, free: Iterable[Match], facts: Facts) -> Judged:
     """Find the fact that an unknown number may have meant."""
     close = max(
-        (m for m in matches if _counts(context, m)),
+        (match for match in free if match.fact.kind != QUOTE),
         key=lambda m: (m.time >= 0, m.fit - 0.3 * min(m.relation.distance, 5)),
         default=None,
     )
     if close is not None and close.fit >= _NEAR:
         return Judged(context, close, close.relation.outcome or "value", WRONG, True)
+    mention = context.mention
     digits = [
-        Match(fact, Relation(WRONG, "unit"), fit(context, fact, facts), 0)
+        Match(fact, Relation(WRONG, "unit"), fit(context, fact, facts), 0, mention)
         for fact in facts.all
-        if kind(fact.quantity.unit) != _kind_of(context.mention)
+        if fact.kind == FIGURE and same_digits(fact.quantity, mention.quantity)
     ]
     other = max(digits, key=lambda match: match.fit, default=None)
-    if other is not None and other.fit >= 2 * _NEAR:
+    if other is not None and other.fit >= _NEAR:
         return Judged(context, other, "unit", WRONG, True)
     return Judged(context, close, "", WRONG, False)
 
 
 def idle(one: Judged, text: str) -> bool:
     """Say whether a number claims nothing of the source: two voices, a year ago."""
-    mention = one.context.mention
-    if mention.idle:
+    if one.context.mention.idle:
         return True
-    quantity = mention.quantity
-    if not one.outcome and one.known:
+    if not small_count(one.context.mention, text):
         return False
+    surely = one.match is not None and one.match.fit >= _SURE and one.match.fact.kind == FIGURE
+    return not surely or one.outcome == "unit"
+
+
+def small_count(mention: Mention, text: str) -> bool:
+    """Say whether a number is a small one in letters, as any text has: "two of us", "a year"."""
+    quantity = mention.quantity
     value = quantity.value if quantity.value is not None else quantity.high
     if not isinstance(value, int | float) or quantity.per:
         return False
-    written = text[slice(*mention.number)]
-    letters = not any(letter.isdigit() for letter in written)
-    fits = one.match is not None and one.match.fit >= _SURE and one.outcome != "unit"
+    if any(letter.isdigit() for letter in text[slice(*mention.number)]):
+        return False
     if quantity.unit == "count":
-        return letters and value <= _SMALL and not fits
-    return letters and value == 1 and quantity.unit in DURATIONS and not fits
-
-
-def judge(contexts: Iterable[Context], facts: Facts) -> Iterator[Judged]:
-    """Judge each quantity."""
-    for context in contexts:
-        yield judged(context, facts)
+        return value <= _SMALL
+    return value == 1 and quantity.unit in DURATIONS

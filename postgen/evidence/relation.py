@@ -5,31 +5,22 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from postgen.evidence.calendar import days_of
+from postgen.evidence.dated import dated
+from postgen.evidence.grades import APART, SLIGHT, TRUE, WRONG, Relation
 from postgen.knowledge import units
 from postgen.language.mention import Mention
 from postgen.language.quantity import Quantity
 from postgen.language.styles import CALENDAR
 
-TRUE, SLIGHT, WRONG, APART = 0, 1, 2, 3  # the nearer the lower
-
 _ROUND = 0.05  # how far a hedged number may lie off, as a part of it
 _NEAR = 0.12  # and how far one that is approached or just passed
 _WEAK = 0.4  # a bound below this part of the number says too little to be about it
-_UP, _DOWN = ("more than", "at least"), ("less than", "at most")
+UP, DOWN = ("more than", "at least"), ("less than", "at most")
 _TIMED = {"before": "less than", "by": "at most", "after": "more than"}
 
 
 Kind = tuple[object, ...]
 _SHORTER = {"second", "minute", "hour", "day", "week", "month", "quarter"}
-
-
-class Relation(NamedTuple):
-    """Hold the grade, what is off where it is not TRUE, and how far the values lie apart."""
-
-    grade: int
-    outcome: str = ""
-    distance: float = 0.0
 
 
 class Range(NamedTuple):
@@ -61,10 +52,10 @@ def other_per(said: Quantity, fact: Quantity) -> bool:
 def relation(mention: Mention, fact: Quantity) -> Relation:
     """Hold a quantity of a text to one of the same dimension."""
     if mention.quantity.unit in CALENDAR:
-        return _timed(mention, fact)
+        return dated(mention, fact)
     if other_per(mention.quantity, fact):
         return Relation(WRONG, "unit")
-    said, known = _range(mention.quantity), _range(fact)
+    said, known = ends_of(mention.quantity), ends_of(fact)
     if said is None or known is None:
         return _vague(said, known)
     relation = _held(mention, said, fact, known)
@@ -73,7 +64,8 @@ def relation(mention: Mention, fact: Quantity) -> Relation:
     return relation
 
 
-def _range(quantity: Quantity) -> Range | None:
+def ends_of(quantity: Quantity) -> Range | None:
+    """Give a quantity's ends in its base unit, or None for a time or for words without a number."""
     ends = (quantity.low, quantity.high) if quantity.value is None else (quantity.value,) * 2
     low, high = ends
     if not isinstance(low, int | float) or not isinstance(high, int | float):
@@ -90,7 +82,22 @@ def _same(one: float, other: float) -> bool:
     return abs(one - other) <= 1e-9 * max(abs(one), abs(other))
 
 
-def _bound(quantity: Quantity) -> str:
+def same_digits(one: Quantity, other: Quantity) -> bool:
+    """Say whether quantities of different units are written alike: 10 to 15 GW, $10-15 million."""
+    if one.unit in CALENDAR or other.unit in CALENDAR or kind(one.unit) == kind(other.unit):
+        return False
+    ends = [(it.low, it.high) if it.value is None else (it.value, it.value) for it in (one, other)]
+    return None not in ends[0] and [*map(_digits, ends[0])] == [*map(_digits, ends[1])]
+
+
+def _digits(value: object) -> str:
+    if not isinstance(value, int | float):
+        return ""
+    return f"{value:.6e}".partition("e")[0].rstrip("0.")
+
+
+def bound_of(quantity: Quantity) -> str:
+    """Give a quantity's bound, one of a time as of a number."""
     return _TIMED.get(quantity.bound, quantity.bound)
 
 
@@ -104,26 +111,26 @@ def _distance(said: Range, known: Range) -> float:
 def _held(mention: Mention, said: Range, fact: Quantity, known: Range) -> Relation:
     if not _same(said.low, said.high):
         return _ranged(said, fact, known)
-    bound = _bound(mention.quantity)
+    bound = bound_of(mention.quantity)
     number = said.low
-    if bound in _UP:
+    if bound in UP:
         return _above(mention, number, fact, known)
-    if bound in _DOWN:
+    if bound in DOWN:
         return _below(mention, number, fact, known)
     if not _same(known.low, known.high):
-        return _within(mention, number, known)
+        return _inside(mention, number, known)
     if mention.hedge == "nearly":
         near = known.high <= number and known.high >= number * (1 - _NEAR)
-        if _bound(fact) in _UP and known.high < number:
+        if bound_of(fact) in UP and known.high < number:
             near = False
         return Relation(TRUE) if near else Relation(WRONG, "value")
     if mention.quantity.approx:
         if abs(number - known.low) > _ROUND * abs(known.low):
             return Relation(WRONG, "value")
-        return Relation(SLIGHT, "bound") if _bound(fact) in (*_UP, *_DOWN) else Relation(TRUE)
+        return Relation(SLIGHT, "bound") if bound_of(fact) in (*UP, *DOWN) else Relation(TRUE)
     if not _same(number, known.low):
         return Relation(WRONG, "value")
-    if _bound(fact) in (*_UP, *_DOWN):
+    if bound_of(fact) in (*UP, *DOWN):
         return Relation(SLIGHT, "bound")
     if fact.approx:
         exact = mention.hedge == "exactly"
@@ -143,11 +150,11 @@ def _ranged(said: Range, fact: Quantity, known: Range) -> Relation:
 def _above(mention: Mention, number: float, fact: Quantity, known: Range) -> Relation:
     """Hold "more than 9": true of what lies above, and of a range from there."""
     strict = mention.quantity.bound in ("more than", "after")
-    if _bound(fact) in _UP:
+    if bound_of(fact) in UP:
         if number < known.low or _same(number, known.low):
             return _enough(number, known)
         return Relation(WRONG, "bound")
-    if _bound(fact) in _DOWN:
+    if bound_of(fact) in DOWN:
         return Relation(WRONG, "bound")
     single = _same(known.low, known.high)
     if _same(number, known.low):
@@ -168,11 +175,11 @@ def _enough(number: float, known: Range) -> Relation:
 def _below(mention: Mention, number: float, fact: Quantity, known: Range) -> Relation:
     """Hold "up to 10": true of what lies below, and of a range to there."""
     strict = mention.quantity.bound in ("less than", "before")
-    if _bound(fact) in _DOWN:
+    if bound_of(fact) in DOWN:
         if number > known.high or _same(number, known.high):
             return _little(number, known)
         return Relation(WRONG, "bound")
-    if _bound(fact) in _UP:
+    if bound_of(fact) in UP:
         return Relation(WRONG, "bound")
     single = _same(known.low, known.high)
     if _same(number, known.high):
@@ -192,7 +199,7 @@ def _little(number: float, known: Range) -> Relation:
     return Relation(TRUE) if number * _WEAK <= known.high else Relation(APART, "value", 1.0)
 
 
-def _within(mention: Mention, number: float, known: Range) -> Relation:
+def _inside(mention: Mention, number: float, known: Range) -> Relation:
     """Hold a single number to a range that the source gives."""
     if mention.hedge == "nearly":
         near = known.high <= number <= known.high / (1 - _NEAR)
@@ -212,35 +219,3 @@ def _vague(said: Range | None, known: Range | None) -> Relation:
     if said is None and known is None:
         return Relation(TRUE)
     return Relation(SLIGHT, "value") if said is None else Relation(WRONG, "value", 5.0)
-
-
-def _timed(mention: Mention, fact: Quantity) -> Relation:
-    said, known = days_of(mention.quantity), days_of(fact)
-    if said is None or known is None:
-        return Relation(APART)
-    bound = mention.quantity.bound
-    apart = abs(said.first - known.first) / 372
-    if fact.bound in ("before", "by", "at most", "less than"):
-        if bound in ("before", "by", "at most", "less than"):
-            return Relation(TRUE) if said.last >= known.last else Relation(WRONG, "value", apart)
-        if not said.meets(known):
-            return Relation(WRONG, "value", apart)
-        return Relation(WRONG if bound else SLIGHT, "bound")
-    if fact.bound in ("after", "more than", "at least"):
-        if bound in ("after", "more than", "at least"):
-            return Relation(TRUE) if said.first <= known.first else Relation(WRONG, "value", apart)
-        if not said.meets(known):
-            return Relation(WRONG, "value", apart)
-        return Relation(WRONG if bound else SLIGHT, "bound")
-    if bound in ("by", "at most"):
-        same = said.last == known.last or (said.last > known.last and apart < 1)
-        return Relation(TRUE) if same else Relation(WRONG, "value", apart)
-    if bound in ("before", "less than"):
-        return Relation(TRUE if 0 <= said.first - known.last < 372 else WRONG, "value", apart)
-    if bound in ("after", "more than"):
-        return Relation(TRUE if 0 <= known.first - said.last < 372 else WRONG, "value", apart)
-    if bound == "at least":
-        return Relation(TRUE) if said.first == known.first else Relation(WRONG, "value", apart)
-    if said.holds(known):
-        return Relation(TRUE)
-    return Relation(WRONG, "range" if said.meets(known) else "value", apart)

@@ -14,6 +14,7 @@ _WHAT = {
     "approximation": "the source says about",
     "period": "the source says it of another time",
     "subject": "the source says it of something else",
+    "negation": "the source states what is denied here",
     "status": "the source tells it as a {}",
     "condition": "the source keeps a condition, “{}”",
 }

@@ -18,6 +18,17 @@ _LEAST = 2  # letters of a word
 _KEPT = 50_000  # words whose stems are kept
 
 
+# What is said of many numbers, and tells none from the others.
+GENERAL = frozenset(
+    f"~{concept}"
+    for concept in (
+        "amount", "average", "decrease", "end", "estimate", "forecast", "goal", "growth",
+        "half-year", "increase", "number", "part", "people", "rate", "share", "total",
+        "value", "year",
+    )
+)  # fmt: skip
+
+
 class Key(NamedTuple):
     """Hold one thing that a text speaks of; spans are code points of the text."""
 

@@ -7,14 +7,13 @@ from itertools import combinations, permutations
 from typing import NamedTuple
 
 from postgen import language
-from postgen.evidence.context import Context
 from postgen.knowledge import units
 from postgen.language.mention import Mention
 from postgen.language.modal import Modality, pattern
 from postgen.language.quantity import Quantity
 from postgen.language.styles import CALENDAR
 
-MOST = 14  # quantities around a number that it may come of
+MOST = 18  # quantities around a number that it may come of
 _EXACT, _ROUGH = 0.006, 0.06  # how far a rounded number, and a hedged one, may lie off
 _YEARS = ("years", "year")
 
@@ -54,15 +53,14 @@ def term(quantity: Quantity, said: str) -> Term | None:
     return Term(quantity, said, low, high, tuple(sorted(made.powers.items())), plain)
 
 
-def worked_out(context: Context, cited: Sequence[Term], words: str) -> Sum | None:
+def worked_out(mention: Mention, lang: str, cited: Sequence[Term], words: str) -> Sum | None:
     """Find the sum that gives a number; `words` are those around it, small and without accents."""
-    wanted = term(context.mention.quantity, "")
+    wanted = term(mention.quantity, "")
     if wanted is None or wanted.low > wanted.high:
         return None
-    modality = language.modality(context.lang)
-    terms = cited[-MOST:]
-    for low, high, text in _sums(context.mention, wanted, terms, words, modality):
-        if _gives(context.mention, wanted, low, high):
+    modality = language.modality(lang)
+    for low, high, text in _sums(mention, wanted, cited[-MOST:], words, modality):
+        if _gives(mention, wanted, low, high):
             return Sum(text)
     return None
 

@@ -16,6 +16,18 @@ class Modality(NamedTuple):
     sum: str  # numbers put together
     gap: str  # one number taken from another
     part: str  # one number as a share or multiple of another
+    about: str  # a number that is not exact
+    floor: str  # a number that something is not below
+    ceiling: str  # a number or day that something is not beyond
+    other_time: str  # a time told by another one: "the year before"
+    done: str  # what is over, whatever the sentences around hope for
+    future: str  # what is to come, told without a doubt
+    condition: str  # what holds under a condition
+    some: str  # what holds of some, not of all
+    negation: str  # what denies
+    denies: str  # what denies the number after it, up to it
+    denied: str  # what denies the number before it, from it
+    only: str  # what only looks like a denial
 
 
 def any_of(words: str) -> str:

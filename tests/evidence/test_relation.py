@@ -2,7 +2,8 @@
 
 import pytest
 
-from postgen.evidence.relation import SLIGHT, TRUE, WRONG, kind, relation
+from postgen.evidence.grades import SLIGHT, TRUE, WRONG
+from postgen.evidence.relation import kind, relation
 from postgen.language import mentions
 from postgen.language.quantity import Quantity
 

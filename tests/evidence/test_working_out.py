@@ -2,11 +2,9 @@
 
 import pytest
 
-from postgen.evidence.context import Reader
-from postgen.evidence.hardening import small
+from postgen.evidence.context import small
 from postgen.evidence.working_out import term, worked_out
 from postgen.language import mentions
-from postgen.prose import Prose
 
 FIRST = ("$100 million", "$1 billion")
 GROWN = ("2.4%", "3.5%")
@@ -29,7 +27,7 @@ CASES = [
 @pytest.mark.parametrize(("text", "cited", "expected"), CASES)
 def test_what_follows(text, cited, expected):
     terms = [term(mentions(one, "en")[0].quantity, one) for one in cited]
-    (context,) = Reader(Prose(text, "en"), mentions(text, "en")).contexts()
-    found = worked_out(context, terms, small(text))
+    (mention,) = mentions(text, "en")
+    found = worked_out(mention, "en", terms, small(text))
 
     assert (found and found.text) == expected

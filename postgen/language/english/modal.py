@@ -23,7 +23,8 @@ by_(?:the_)?(?:end_of_)?(?:\w+_)?(?:19|20)\d\d by_then within before until
 tak(?:e|es|ing)_(?:\w+_)?(?:years|months) toward(?:s)? heading headed aspir\w+ horizon window
 roadmap trajectory deadline timeline calls_for call_for asks needs_to have_to has_to say picture
 what_happens_when when_\w+_(?:reaches|reach|hits|hit) wait_for waiting_for still_to_come
-prepar(?:e|es|ed|ing) schedul(?:e|ed|es) budget(?:s|ed)? provid(?:e|es|ed)_for eventual(?:ly)?
+model(?:s|led)? put(?:s|ting)? ceiling cap(?:s|ped)? limit(?:s|ed)? herself himself themselves
+prepar(?:e|es|ed|ing) schedul(?:e|ed|es) provid(?:e|es|ed)_for eventual(?:ly)?
 """
     ),
     fact=any_of(
@@ -54,7 +55,7 @@ above below under over ahead behind later earlier longer shorter drop(?:ped|s)? 
 fall(?:s|ing)? rise(?:s)? rose rising grew grow(?:s|ing)? growth up down increas\w+ decreas\w+
 declin\w+ gain(?:ed|s)? lost lose loss(?:es)? sav(?:e|ed|es|ing|ings) cut(?:s|ting)?
 add(?:ed|s|ing)? extra swing spread improv\w+ shav\w+ trim\w* climb\w* since after in_just
-in_only span(?:s|ned)? took take(?:s)?
+in_only gone vanish\w* melt\w* still_to_come to_go to_come span(?:s|ned)? took take(?:s)?
 """
     ),
     part=any_of(
@@ -62,6 +63,65 @@ in_only span(?:s|ned)? took take(?:s)?
 share part fraction portion per out_of of ratio times fold rate average percent proportion
 represents? accounts? equal(?:s)? equivalent works_out comes_(?:out_)?to mean(?:s|ing)? up down
 grew growth increas\w+ rose jump\w* climb\w* double\w* tripl\w* quadrupl\w* multipl\w* more less
+"""
+    ),
+    about=any_of(
+        r"""
+about around roughly approximate(?:ly)? circa some or_so or_thereabouts give_or_take more_or_less
+near nearly almost close_to ballpark broadly -ish estimat\w+ order_of_magnitude ca c
+"""
+    ),
+    floor=any_of(
+        r"""
+above over beyond past exceed\w* top(?:s|ped) more_than at_least at_minimum minimum floor no_less
+not_less never_less or_more and_more or_better or_higher upward\w* cross(?:ed|es)
+pass(?:ed|es) break(?:s|ing)? broke clear(?:s|ed)? better_than \w+er_than surpass\w* outstrip\w*
+"""
+    ),
+    ceiling=any_of(
+        r"""
+cap caps capped ceiling limit limits limited maximum max most tops lid under below no_more
+not_more never_more or_less or_fewer or_sooner or_earlier at_the_outside at_the_latest latest
+no_later not_later deadline up_to by before within until less_than fewer_than short_of
+doesn't_exceed not_exceed never_exceed\w* does_not_exceed never_above never_over \w+er_than out
+"""
+    ),
+    other_time=any_of(
+        r"""
+year_before year_earlier years_before years_earlier previous prior the_year_after
+a_year_later against versus vs up_from down_from compared earlier last_year following_year
+"""
+    ),
+    done=any_of(
+        r"""
+(?:has|have|had)_(?:already_|now_|just_)?(?:been_)?\w+(?:ed|en|wn|lt|ade|ept|one|un|ut|ome|ght|und)
+(?:was|were|got)_\w+(?:ed|en|wn|lt|ade|ept|one)
+(?:is|are)_(?:now_|already_)?(?:down|up|back|done|at)
+went took came became reached passed hit opened closed launched delivered adopted voted approved
+raised renovated hired saved secured won achieved
+"""
+    ),
+    future=any_of(r"will won't shall \w+'ll"),
+    condition=any_of(
+        r"""
+if provided providing as_long_as so_long_as unless assuming assumes suppos\w+ on_condition
+depend\w* given_that subject_to should whether
+"""
+    ),
+    some=any_of(r"some certain several a_few few a_handful many not_all not_every selected"),
+    negation=any_of(r"not no never \w+n't none nobody without"),
+    denies=(
+        r"(?:(?:did|does|do|was|is|has|have|are|were|will|would|can|could)(?:n['’]t|\s+(?:not|never))"
+        r"|never|no\s+longer|cannot)\s+(?:(?!(?:and|but|who|which|that)\s)[\w'’-]+\s+){0,5}$"
+    ),
+    denied=(
+        r"(?:(?!(?:and|but|who|which|that)\s)[\w'’-]+\s+){0,5}?(?:(?:did|does|do|was|is|has|have|are|were|will)"
+        r"(?:n['’]t|\s+(?:not|never)))"
+    ),
+    only=any_of(
+        r"""
+not_only not_just not_yet only no_more no_less not_more not_less not_even just yet
+close(?:s|d)?
 """
     ),
 )

@@ -22,7 +22,8 @@ prochain\w* futur\w* avenir demain un_jour bientot a_terme a_venir en_passe_de e
 sur_la_voie avant dans_(?:les|un|une|deux|trois|quatre|cinq|dix|\d+)_ vers fenetre\w*
 echeance\w* calendrier\w* delai\w* cap eventuel\w* peut-etre sans_doute vraisembl\w+
 potentiel\w* conditionnel but attendu\w* reve\w* trajectoire\w* programme\w* planifi\w+
-prepar\w+ budget\w* envisag\w+ souhait\w+ il_faut quand_\w+_aura
+prepar\w+ envisag\w+ souhait\w+ il_faut quand_\w+_aura
+modele\w* plafon\w+ limite\w* impos\w+ fix(?:e|ee|es|er|ent)
 """
     ),
     fact=any_of(
@@ -50,7 +51,7 @@ ecart\w* difference\w* plus moins manqu\w+ trou\w* inferieur\w* superieur\w* sou
 au-dessous apres avant plus_tard plus_tot hausse\w* baisse\w* chut\w+ recul\w+ grimp\w+
 progress\w+ augment\w+ dimin\w+ gagn\w+ perd\w+ perte\w* economi\w+ coup\w+ ajout\w+
 supplementaire\w* croissance croit croitre bond\w* depuis en_seulement marge\w* retranch\w+
-retir\w+ enlev\w+ retard\w* avance\w* dur\w+ il_y_a
+retir\w+ enlev\w+ retard\w* avance\w* dur\w+ il_y_a parti(?:e|es|s)? dispar\w+ fondu\w* envol\w+
 """
     ),
     part=any_of(
@@ -58,6 +59,70 @@ retir\w+ enlev\w+ retard\w* avance\w* dur\w+ il_y_a
 part\w* fraction\w* proportion\w* ratio\w* fois par sur rapport\w* taux moyenne\w* soit
 represent\w+ equiva\w+ revient reviennent pourcentage\w* croissance hausse bond\w* multipli\w+
 doubl\w+ tripl\w+ quadrupl\w+ decupl\w+ plus moins de
+"""
+    ),
+    about=any_of(
+        r"""
+environ @_peu_pres quelque\w* vers autour approximativ\w+ approximation grosso_modo
+@_la_louche @_vue_de_nez ordre_de_grandeur ordres_de_grandeur estim\w+ presque pres_de quasi\w*
+plus_ou_moins peu_ou_prou une_centaine une_dizaine arrondi\w* ou_pas_loin
+"""
+    ),
+    floor=any_of(
+        r"""
+au_moins minimum mini plancher depass\w+ franchi\w* au-dela au-dessus
+superieur\w* excede\w* pas_moins jamais_moins ou_davantage et_davantage et_au-dela seuil barre
+minimal\w*
+"""
+    ),
+    ceiling=any_of(
+        r"""
+au_plus maximum maximal\w* maxi max plafon\w+ limit\w+ ne_depass\w+ sans_depass\w+ jamais_plus
+pas_davantage pas_plus jamais_davantage au_maximum moins sous inferieur\w* au_plus_tard
+date_butoir butoir echeance\w* delai\w* avant d'ici jusqu'@ jusqu'en borne\w* au_mieux tout_au_plus
+n'excede\w* en_dessous dernier_delai
+"""
+    ),
+    other_time=any_of(
+        r"""
+precedent\w* d'avant plus_tot plus_tard l'an_dernier auparavant contre jadis suivant\w*
+partant de_depart
+"""
+    ),
+    done=any_of(
+        r"""
+(?:a|ont|avait|avaient)_(?:deja_|enfin_|ete_|bien_){0,2}\w+(?:[eiu]|[eiu]s|[eiu]e|[eiu]es|it|ert)
+(?:est|sont|etait|etaient|fut|furent)_(?:deja_|enfin_|desormais_)?\w+(?:[eiu]|[eiu]s|[eiu]e|[eiu]es)
+c'est_(?:fait|vote|acquis|signe) chose_faite
+"""
+    ),
+    future=any_of(
+        r"""
+\w{2,}(?:era|eront|ira|iront|dra|dront|vra|vront|tra|tront) sera seront aura auront fera feront
+"""
+    ),
+    condition=any_of(
+        r"""
+si s'il s'ils pourvu tant_que @_condition sous_reserve sauf @_moins en_supposant suppos\w+
+dans_l'hypothese du_moment depend\w* pour_peu selon_que conditionn\w+
+"""
+    ),
+    some=any_of(
+        r"""
+certain\w* quelques plusieurs une_partie une_poignee parfois beaucoup pas_partout pas_tou\w+
+"""
+    ),
+    negation=any_of(r"ne n'\w+ pas non jamais aucun\w* sans personne rien"),
+    denies=(
+        r"(?:n['’]|ne\s+)[\w'’-]+\s+(?:pas|jamais|plus|point|guere|nullement)\s+"
+        r"(?:(?!(?:et|mais|qui|que|ou)\s)[\w'’-]+\s+){0,5}$"
+    ),
+    denied=(
+        r"(?:(?!(?:et|mais|qui|que|ou)\s)[\w'’-]+\s+){0,5}?(?:n['’]|ne\s+)[\w'’-]+\s+(?:pas|jamais|plus|guere|nullement)"
+    ),
+    only=any_of(
+        r"""
+pas_que pas_seulement pas_encore pas_plus pas_moins pas_davantage pas_meme plus_que seulement
 """
     ),
 )

@@ -1,0 +1,176 @@
+"""Give the verdict on each number and date of a text."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+
+from postgen import language
+from postgen.evidence import telling
+from postgen.evidence.calendar import year_of
+from postgen.evidence.context import Reader
+from postgen.evidence.facts import SOURCE, Fact, Facts, told
+from postgen.evidence.grades import SLIGHT
+from postgen.evidence.hardening import Hardened, Scope, hardened
+from postgen.evidence.numbers import Judged, idle, judge
+from postgen.evidence.readings import readings
+from postgen.evidence.verdict import ALTERED, NUMBER, OWN, SUPPORTED, UNSUPPORTED, Evidence
+from postgen.evidence.working_out import Sum, Term, term, worked_out
+from postgen.language.mention import Mention
+from postgen.language.modal import pattern
+from postgen.language.quantity import Quantity
+from postgen.language.styles import CALENDAR
+from postgen.prose import Prose
+
+_ALTERED, _SHARPENED, _UNSUPPORTED = "number-altered", "number-sharpened", "number-unsupported"
+_TOGETHER = 120  # code points
+_DOUBTED = ("value", "range", "bound", "unit", "subject", "approximation")  # what a sum may explain
+_SURE = 3.0  # how well a fact must fit the words to be what a year or a hedged number is of
+_DOUBT = 0.5  # how well another fact of the same value must fit, beside the best, to be meant
+_BEFORE, _AFTER = 10, 6  # numbers that a sum may be made of
+_HARDER = {"negation": _ALTERED}
+
+
+def amounts(
+    prose: Prose,
+    mentions: Sequence[Mention],
+    facts: Facts,
+    own: Sequence[str],
+    quoted: Sequence[Evidence] = (),
+) -> Iterator[Evidence]:
+    """Judge the quantities of a text; those of a quotation are judged with its words."""
+    text = prose.text
+    reader = Reader(prose, mentions)
+    found = [one for one in judge(reader.contexts(), facts, text) if not idle(one, text)]
+    sums = _Sums(found, facts, text)
+    scope = Scope(prose)
+    spans = [(it.start, it.end) for it in quoted]
+    for one in found:
+        at = bisect_right(spans, (one.context.mention.start, len(text))) - 1
+        if at >= 0 and one.context.mention.start < spans[at][1]:
+            continue
+        yield _evidence(one, text, own, scope, sums)
+
+
+class _Sums:
+    """Hold the numbers that a text may work with: those it cites, and what it makes of them."""
+
+    def __init__(self, found: Sequence[Judged], facts: Facts, text: str) -> None:
+        self.facts, self.text = facts, text
+        self.known = [it for it in map(_published, facts.all) if it]
+        self.places: list[int] = []
+        self.terms: list[Term] = []
+        for one in found:
+            made = _term(one)
+            if made:
+                self.places.append(one.context.mention.start)
+                self.terms.append(made)
+
+    def around(self, at: int) -> list[Term]:
+        """Give the numbers around a place."""
+        place = bisect_left(self.places, at)
+        return [*self.known, *self.terms[max(0, place - _BEFORE) : place + _AFTER]]
+
+    def of(self, one: Judged) -> Sum | None:
+        """Find the sum that gives a number, and keep the number for sums to come."""
+        context, mention = one.context, one.context.mention
+        rough = pattern(language.modality(context.lang).about).search(context.own) is not None
+        for read in (mention, *readings(context, self.text, self.facts.units)):
+            if rough:
+                read = read._replace(quantity=read.quantity._replace(approx=True))
+            made = worked_out(read, context.lang, self.around(mention.start), context.said)
+            if made is None:
+                continue
+            derived = term(read.quantity, f"({made.text})")
+            if derived:
+                place = bisect_left(self.places, mention.start)
+                self.places.insert(place, mention.start)
+                self.terms.insert(place, derived)
+            return made
+        return None
+
+
+def _term(one: Judged) -> Term | None:
+    """Take what a number rests on into sums; a number that is only less sure than its fact too."""
+    if not one.known or one.match is None or one.match.relation.grade > SLIGHT:
+        return None
+    if one.outcome not in ("", "approximation", "bound", "period"):
+        return None
+    fact, mention = one.match.fact, one.match.mention
+    if mention.quantity.unit in CALENDAR:
+        return term(mention.quantity, str(mention.quantity.value))
+    return term(fact.quantity, f"{told(fact, one.context.lang)} ({fact.entry})")
+
+
+def _published(fact: Fact) -> Term | None:
+    """Take the year of the source into sums: "nine years later"."""
+    if fact.kind != SOURCE or fact.quantity.unit != "date":
+        return None
+    year = year_of(str(fact.quantity.value))
+    return term(Quantity("year", year), f"{year} ({fact.entry})") if year else None
+
+
+def _with_time(one: Judged) -> tuple[int, int]:
+    """Give the span of an amount and the time that it is said of, where both stand together."""
+    mention, time = one.context.mention, one.context.time
+    if time is None:
+        return mention.start, mention.end
+    start, end = min(mention.start, time.start), max(mention.end, time.end)
+    return (start, end) if end - start <= _TOGETHER else (mention.start, mention.end)
+
+
+def _evidence(one: Judged, text: str, own: Sequence[str], scope: Scope, sums: _Sums) -> Evidence:
+    mention = one.context.mention
+    start, end = _with_time(one) if one.outcome == "period" else (mention.start, mention.end)
+    found = Evidence(start, end, text[start:end], NUMBER, SUPPORTED)
+    if one.known and not one.outcome:
+        return _supported(one, found, scope)
+    if any(found.text.strip() in said or said in found.text for said in own):
+        return found._replace(verdict=OWN)
+    if _may_follow(one):
+        made = sums.of(one)
+        if made is not None:
+            return found._replace(outcome="arithmetic", message=made.text)
+    if not one.known:
+        return found._replace(
+            verdict=UNSUPPORTED, outcome="none", code=_UNSUPPORTED,
+            message="the source has no such number",
+        )  # fmt: skip
+    assert one.match is not None
+    return found._replace(
+        verdict=ALTERED,
+        entry=one.match.fact.entry,
+        outcome=one.outcome,
+        code=_SHARPENED if one.grade == SLIGHT else _ALTERED,
+        message=telling.message(one),
+        suggestion=telling.suggestion(one, found.text),
+    )
+
+
+def _may_follow(one: Judged) -> bool:
+    """Say whether a number may be worked out of others, rather than be one of the source's."""
+    if not one.known:
+        return True
+    assert one.match is not None
+    if one.grade == SLIGHT or one.context.mention.quantity.unit in CALENDAR:
+        return one.outcome in _DOUBTED and one.match.fit < _SURE
+    return one.outcome in _DOUBTED
+
+
+def _supported(one: Judged, found: Evidence, scope: Scope) -> Evidence:
+    """Hold a number that the source has to what it says of it: its status, its limits."""
+    assert one.match is not None
+    least = _DOUBT * one.match.fit
+    off: Hardened | None = None
+    for match in (one.match, *one.others):
+        if match is not one.match and match.fit < least:
+            continue
+        off = hardened(one.context, match.fact, scope)
+        if off is None:
+            return found._replace(entry=match.fact.entry)
+    assert off is not None
+    told_off = one._replace(outcome=off.outcome)
+    return found._replace(
+        verdict=ALTERED, entry=one.match.fact.entry, outcome=off.outcome,
+        code=_HARDER.get(off.outcome, _SHARPENED), message=telling.message(told_off, off.words),
+    )  # fmt: skip

@@ -1,0 +1,184 @@
+"""How each fact of a source stands to a quantity of a text: by value, by words, by time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from postgen.evidence.calendar import Days, days_of
+from postgen.evidence.context import Context, time_days
+from postgen.evidence.dated import ranged
+from postgen.evidence.facts import QUOTE, TIME, Fact, Facts
+from postgen.evidence.grades import TRUE, WRONG, Relation
+from postgen.evidence.otherwise import eased
+from postgen.evidence.readings import is_bare, readings
+from postgen.evidence.relation import ends_of, kind, relation
+from postgen.evidence.words import GENERAL, keys
+from postgen.language.mention import Mention
+from postgen.language.quantity import Quantity, Value
+from postgen.language.styles import CALENDAR
+
+_SAID = 0.5  # how well the words must fit a quote whose number is told outside it
+_COUNTED = 0.1  # how well a count must fit the words to be of what the fact counts
+_BESIDE = 0.4  # what a word must weigh to stand in the same sentence
+_SERIES = 0.6  # the share of their words that two figures of one series have in common
+_FEW = 12  # what is counted up to here is seldom told from other counts
+_QUOTED = 0.6  # how a quote's numbers weigh beside a figure's
+
+
+class Match(NamedTuple):
+    """Hold a fact, how its value stands to a quantity's, and how well it fits the words around."""
+
+    fact: Fact
+    relation: Relation
+    fit: float
+    time: int  # 1: of the same time; -1: of another; 0: the text names none
+    mention: Mention  # as it was read: with the unit of its neighbour, where it has none
+
+
+def matches(context: Context, facts: Facts, text: str) -> list[Match]:
+    """Hold a quantity to every fact that it may be of."""
+    mention = context.mention
+    said = time_days(context)
+    found = [
+        match
+        for fact in facts.by_kind.get(kind(mention.quantity.unit), ())
+        if (match := _match(context, fact, facts, mention, said)) and _counts(match, facts)
+    ]
+    others = readings(context, text, facts.units)
+    for read in others:
+        for fact in facts.by_kind.get(kind(read.quantity.unit), ()):
+            match = _match(context, fact, facts, read, said)
+            if match.relation.grade < WRONG and _names(mention, fact, context.lang):
+                found.append(match)
+    if is_bare(mention) and not mention.noun:
+        found += _elided(context, facts, said)
+    if _is_range(mention) or ranged(mention.quantity):
+        found += _moved(context, facts, found)
+    return found
+
+
+def _match(
+    context: Context, fact: Fact, facts: Facts, mention: Mention, said: Days | None
+) -> Match:
+    found = relation(mention, fact.quantity)
+    if found.grade != TRUE and (eased(context, fact, found) or _part_of_year(mention, fact)):
+        found = Relation(TRUE)
+    return Match(fact, found, fit(context, fact, facts), timed(fact, said), mention)
+
+
+def _part_of_year(mention: Mention, fact: Fact) -> bool:
+    """Say whether a date is the end of the year that a figure is of: "at the end of 2024"."""
+    if fact.kind != TIME or mention.quantity.unit != "date" or fact.quantity.bound:
+        return False
+    said, known = days_of(mention.quantity), days_of(fact.quantity)
+    if said is None or known is None or not known.holds(said):
+        return False
+    return mention.quantity.value is None and str(mention.quantity.high).endswith("-12")
+
+
+def _names(mention: Mention, fact: Fact, lang: str) -> bool:
+    """Say whether what a number is of is what the fact is about, where it is of something."""
+    if not mention.noun:
+        return True
+    return any(key.key in fact.words for key in keys(mention.noun, lang))
+
+
+def _elided(context: Context, facts: Facts, said: Days | None) -> Iterator[Match]:
+    """Hold a number without a unit to facts that have one: "3.2 meters then, 2.4 by 2010"."""
+    mention = context.mention
+    for fact in facts.all:
+        unit = fact.quantity.unit
+        if unit in ("count", *CALENDAR):
+            continue
+        read = mention._replace(quantity=mention.quantity._replace(unit=unit))
+        match = _match(context, fact, facts, read, said)
+        if match.relation.grade < WRONG:
+            yield match
+
+
+def _is_range(mention: Mention) -> bool:
+    ends = ends_of(mention.quantity) if mention.quantity.unit not in CALENDAR else None
+    return ends is not None and ends.low != ends.high
+
+
+def _moved(context: Context, facts: Facts, found: Sequence[Match]) -> Iterator[Match]:
+    """Hold a range to two facts of one series: "from 10.2% to 11.8%"."""
+    quantity = context.mention.quantity
+    low, high = (
+        [match.fact for match in found if _is(end, match.fact, context.mention)]
+        for end in (quantity.low, quantity.high)
+    )
+    for one in low:
+        for other in high:
+            if one.entry != other.entry and (one.kind == TIME or series(one, other)):
+                yield Match(other, Relation(TRUE), fit(context, other, facts), 0, context.mention)
+                return
+
+
+def _is(end: Value | None, fact: Fact, mention: Mention) -> bool:
+    single = mention.quantity._replace(value=end, low=None, high=None)
+    return relation(mention._replace(quantity=single), fact.quantity).grade == TRUE
+
+
+def series(one: Fact, other: Fact) -> bool:
+    """Say whether two facts measure one thing at different times."""
+    if one.measures == other.measures:
+        return True
+    shared = len(one.words.keys() & other.words.keys())
+    return shared >= _SERIES * min(len(one.words), len(other.words))
+
+
+def fit(context: Context, fact: Fact, facts: Facts) -> float:
+    """Say how well the words around a quantity fit what a fact is about."""
+    words, weight = context.words, facts.weight
+    found = 0.0
+    for word, said in fact.words.items():
+        near = words.get(word)
+        if near is not None:
+            found += near * said * weight[word]
+    return found * _QUOTED if fact.kind == QUOTE else found
+
+
+def apart(context: Context, fact: Fact, other: Fact, facts: Facts) -> float:
+    """Say how much better a sentence fits a fact than another, by what tells the two apart."""
+    found = 0.0
+    for word in fact.words.keys() ^ other.words.keys():
+        near = context.words.get(word, 0)
+        if near >= _BESIDE and word not in GENERAL:
+            sign = 1 if word in fact.words else -1
+            found += sign * near * facts.weight[word] * (fact.words.get(word) or other.words[word])
+    return found
+
+
+def timed(fact: Fact, said: Days | None) -> int:
+    """Say whether a fact is of the time that a quantity is said of."""
+    known = fact.period or fact.by
+    if said is None or known is None:
+        return 0
+    return 1 if known.meets(said) else -1
+
+
+def _counts(match: Match, facts: Facts) -> bool:
+    """Say whether a count may be of what the fact counts: a bare number says too little.
+
+    A number that is no round one is taken for the source's where its noun is a word that the source
+    does not have.
+    """
+    mention = match.mention
+    if match.fact.kind == QUOTE:
+        return match.fit > _SAID
+    if mention.quantity.unit != "count" or match.fit > _COUNTED:
+        return True
+    if not mention.noun and match.time > 0:
+        return match.relation.grade == TRUE
+    if match.relation.grade == WRONG or not mention.noun or not _telling(mention.quantity):
+        return False
+    return not any(key.key in facts.weight for key in keys(mention.noun, mention.lang))
+
+
+def _telling(quantity: Quantity) -> bool:
+    value = quantity.value
+    if not isinstance(value, int | float) or value <= _FEW:
+        return False
+    return len(f"{value:.0f}".rstrip("0")) > 1

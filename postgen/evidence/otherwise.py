@@ -1,0 +1,44 @@
+"""What a text says of a number in other words: a ceiling, a floor, a rough figure, a far end."""
+
+from __future__ import annotations
+
+from postgen import language
+from postgen.evidence.context import Context
+from postgen.evidence.facts import Fact
+from postgen.evidence.grades import SLIGHT, WRONG, Relation
+from postgen.evidence.relation import DOWN, UP, bound_of, ends_of
+from postgen.language.modal import Modality, pattern
+from postgen.language.styles import CALENDAR
+
+
+def eased(context: Context, fact: Fact, relation: Relation) -> bool:
+    """Say whether the words around a number say what its own lack."""
+    modality = language.modality(context.lang)
+    if relation.grade == SLIGHT and relation.outcome == "bound":
+        return _bounded(context, fact, modality)
+    if relation.grade == SLIGHT and relation.outcome == "approximation":
+        return pattern(modality.about).search(context.own) is not None
+    if relation.grade == WRONG and relation.outcome in ("range", "bound"):
+        return _parted(context, fact)
+    return False
+
+
+def _bounded(context: Context, fact: Fact, modality: Modality) -> bool:
+    bound = bound_of(fact.quantity)
+    words = modality.floor if bound in UP else modality.ceiling if bound in DOWN else ""
+    return bool(words) and pattern(words).search(context.own) is not None
+
+
+def _parted(context: Context, fact: Fact) -> bool:
+    """Say whether both ends of a range are told apart: "12% or better, 13% at the top"."""
+    known = ends_of(fact.quantity)
+    said = ends_of(context.mention.quantity)
+    if known is None or said is None or known.low == known.high or said.low != said.high:
+        return False
+    if said.low not in known or fact.quantity.unit in CALENDAR:
+        return False
+    other = known.high if said.low == known.low else known.low
+    return any(
+        found is not None and found.low == found.high == other
+        for found in (ends_of(one.quantity) for one in context.near)
+    )

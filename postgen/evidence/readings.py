@@ -1,0 +1,89 @@
+"""What a number may mean where its unit is said once for several: "$140 million, then 310"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from math import floor, log10
+
+from postgen.evidence.context import Context
+from postgen.language.mention import Mention
+from postgen.language.quantity import Value
+from postgen.language.styles import CALENDAR
+
+_MOST = 12  # readings of one number
+_SCALES = (1e12, 1e9, 1e6, 1e3)
+_KM = 1.609344  # in a mile
+_MILES = ("mile", "miles")
+
+
+def readings(context: Context, text: str, units: Sequence[str]) -> list[Mention]:
+    """List what else a number may mean, the nearest first; its noun is for others to hold it to.
+
+    `units` are the source's: a number told without any, as those around it, may be of each.
+    """
+    mention = context.mention
+    if mention.quantity.unit == "seconds" and ":" in text[slice(*mention.number)]:
+        return [mention._replace(quantity=mention.quantity._replace(unit="minutes"))]
+    if not is_bare(mention):
+        return []
+    if mention.noun in _MILES:
+        return [_scaled(mention, "km", _KM)._replace(noun="")]
+    found: list[Mention] = []
+    for unit, scale in _beside(context, text, units):
+        read = _scaled(mention, unit, scale)
+        if read not in found:
+            found.append(read)
+    return found[:_MOST]
+
+
+def is_bare(mention: Mention) -> bool:
+    """Say whether a number has no unit of its own."""
+    return mention.quantity.unit == "count"
+
+
+def _beside(context: Context, text: str, units: Sequence[str]) -> Iterator[tuple[str, float]]:
+    """Give the units and scales of the numbers around, the nearest first."""
+    at = context.mention.start
+    for other in sorted(context.near, key=lambda it: (abs(it.start - at), it.start)):
+        unit = other.quantity.unit
+        scale = _scale(other, text)
+        if unit in CALENDAR or (unit == "count" and scale == 1):
+            continue
+        for one in units if unit == "count" else (unit,):
+            yield one, scale
+            if scale != 1 and unit != "count":
+                yield one, 1
+
+
+def _scale(mention: Mention, text: str) -> float:
+    """Give the scale word of a number: 1e6 for "140 million", 1 for what is written out."""
+    value = mention.quantity.high if mention.quantity.value is None else mention.quantity.value
+    if not isinstance(value, int | float) or value < 1e3:
+        return 1
+    written = text[slice(*mention.number)]
+    digits = sum(letter.isdigit() for letter in written.split("-")[-1])
+    if digits > floor(log10(value)):
+        return 1
+    return next((scale for scale in _SCALES if value >= scale), 1)
+
+
+def _scaled(mention: Mention, unit: str, scale: float) -> Mention:
+    quantity = mention.quantity
+    return mention._replace(
+        quantity=quantity._replace(
+            unit=unit,
+            value=_times(quantity.value, scale),
+            low=_times(quantity.low, scale),
+            high=_times(quantity.high, scale),
+            approx=quantity.approx or scale == _KM,
+        )
+    )
+
+
+def _times(value: Value | None, scale: float) -> Value | None:
+    if not isinstance(value, int | float) or scale == 1:
+        return value
+    try:
+        return value * scale
+    except OverflowError:
+        return float("inf")

@@ -1,0 +1,57 @@
+"""Which year or date of a sentence an amount is said of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from postgen.language.mention import Mention
+
+_BEHIND = 34  # code points between an amount and a time that follows it: "410 million in 2025"
+_AHEAD = 70  # and between a time and an amount: "In 2024 the company made 410 million"
+_MARKS = ";:()•\n"
+
+
+@cache
+def _ties() -> re.Pattern[str]:
+    """Match what stands right before the time of an amount: a preposition."""
+    return re.compile(
+        r"(?:^|\W)(?:in|for|by|at|of|during|before|after|until|from|en|pour|fin|d['’]ici|vers|avant"
+        r"|après|début|mi|dès|cours de|courant|l['’]an)[\s-]*(?:the|la|le|à)?\s*$",
+        re.IGNORECASE,
+    )
+
+
+def time_of(
+    text: str, mention: Mention, times: Sequence[Mention], others: Sequence[Mention]
+) -> Mention | None:
+    """Find the time of an amount, among those of its sentence.
+
+    What follows is its time ("410 million in 2025"), unless another amount stands between; else the
+    time that leads the clause, unless that follows another amount.
+    """
+    amounts = [*others, mention]
+    behind = next((time for time in times if _follows(text, mention, time, amounts)), None)
+    if behind is not None:
+        return behind
+    ahead = [time for time in times if time.end <= mention.start]
+    if not ahead or any(_follows(text, one, ahead[-1], amounts) for one in others):
+        return None
+    return ahead[-1] if _leads(text, ahead[-1], mention) else None
+
+
+def _follows(text: str, amount: Mention, time: Mention, amounts: Sequence[Mention]) -> bool:
+    if not amount.end <= time.start <= amount.end + _BEHIND:
+        return False
+    if any(amount.end <= other.start < time.start for other in amounts):
+        return False
+    between = text[amount.end : time.start].lstrip(" \u00a0\u202f,(")
+    if any(mark in between for mark in ",;:()•\n.!?"):
+        return False
+    return not between or time.number[0] > time.start or _ties().search(between) is not None
+
+
+def _leads(text: str, time: Mention, amount: Mention) -> bool:
+    between = text[time.end : amount.start]
+    return len(between) <= _AHEAD and not any(mark in between[2:] for mark in _MARKS)
