@@ -62,6 +62,7 @@ class Measuring(NamedTuple):
     since: tuple[str, ...]  # between a duration and the date it is counted from
     changing: frozenset[str]  # verbs that move from one value to another
     also: frozenset[str]  # between two parts of one duration
+    instead: tuple[str, ...]  # before a number that has the unit of the one before: instead of
     extra: frozenset[str]  # between a number and its unit: two more years
 
 
@@ -76,6 +77,7 @@ class Hedging(NamedTuple):
     lasting: frozenset[str]  # before `over`, where a duration after it is a bound
     over: frozenset[str]
     changes: Mapping[str, str]  # words -> up or down
+    particles: frozenset[str]  # verbs that `up` and `down` belong to: makes up a third
 
 
 class Calendar(NamedTuple):
@@ -94,6 +96,7 @@ class Calendar(NamedTuple):
     of: frozenset[str]
     counted: frozenset[str]  # nouns that make a count of what looks like a year
     in_: frozenset[str]  # before a year in words
+    told: bool  # whether a year is never told by its hundreds: deux mille vingt-six is one
     at: frozenset[str]  # before the time of a day
     hours: frozenset[str]  # after one
     lasting: frozenset[str]  # before a duration in hours and minutes
@@ -109,6 +112,7 @@ class Sharing(NamedTuple):
     part_follows: frozenset[str]  # after a third, where it is a share
     part_leads: frozenset[str]  # before it
     ratio: Mapping[str, bool]  # between the numbers: in, out of; whether `one` must be a figure
+    of: frozenset[str]  # in what is counted between them: lines of code
     chances: frozenset[str]  # between them, and nothing else says of what
     even: tuple[str, ...]  # even odds
     factors: Mapping[str, float]  # one word: doubled
@@ -125,16 +129,35 @@ class Sharing(NamedTuple):
 
 
 class Naming(NamedTuple):
-    """Hold what tells a count from a name, and a claim from the post's own signposts."""
+    """Hold what tells a count from a name."""
 
-    idle: frozenset[str]  # nouns of what a post offers: lessons
     labels: frozenset[str]  # before a number that only names: page 12
+    numbered: frozenset[str]  # those before a number in words: phase two
     small: frozenset[str]  # words that are no nouns
+    verbs: frozenset[str]  # and those that look like the plural of one
+    nominal: frozenset[str]  # words of `describing` that stand for a noun where none follows
     describing: frozenset[str]  # words between a number and its noun
     trailing: bool  # adjectives follow the noun
     irregular: frozenset[str]  # plurals that no ending shows
     ordinals: frozenset[str]  # at the end of a number: th
     money: str  # a pattern of words that tell of money
+
+
+class Idling(NamedTuple):
+    """Hold what tells a number that claims nothing: a signpost, a request, a base."""
+
+    nouns: frozenset[str]  # of what a post offers: lessons
+    offered: frozenset[str]  # verbs of what the reader shall do with them: to remember
+    to: frozenset[str]  # before those verbs
+    leads: frozenset[str]  # before points that are offered: in three points
+    bases: frozenset[str]  # before what shares are told of: for every hundred
+    money_bases: frozenset[str]  # before one in money, or a bare one: sur cent euros
+    asked: frozenset[str]  # before a duration that is asked of the reader: give me
+    subjects: frozenset[str]  # before these, where nothing is asked: it will take
+    coming: frozenset[str]  # before the time in which the reader will know
+    readers: frozenset[str]  # what follows it: you
+    reading_before: frozenset[str]  # beside the time to read
+    reading_after: frozenset[str]
 
 
 class Vocabulary(NamedTuple):
@@ -147,3 +170,4 @@ class Vocabulary(NamedTuple):
     calendar: Calendar
     sharing: Sharing
     naming: Naming
+    idling: Idling

@@ -94,4 +94,11 @@ HEDGING = Hedging(
     ),
     over=frozenset({"over", "above", "past", "beyond"}),
     changes={"up": "up", "up by": "up", "down": "down", "down by": "down"},
+    particles=words(
+        """
+        make makes made making take takes took taking taken eat eats ate eaten eating give gives
+        gave giving given use uses used using end ends ended ending add adds added set sets cover
+        covers come comes came open opens opened free frees freed put puts pay pays paid putting
+        """
+    ),
 )  # fmt: skip

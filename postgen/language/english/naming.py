@@ -5,23 +5,17 @@ from __future__ import annotations
 from postgen.language.vocabulary import Naming, phrases, words
 
 NAMING = Naming(
-    idle=words(
-        """
-        thing things lesson lessons takeaway takeaways reason reasons question questions idea
-        ideas tip tips point points insight insights way ways step steps key keys rule rules myth
-        myths mistake mistakes sign signs fact facts thought thoughts observation observations
-        principle principles trick tricks word words sentence sentences bullet bullets line lines
-        quote quotes remark remarks learning learnings caveat caveats
-        """
-    ),
     labels=phrases(
         """
         no .; no; #; number; page; pages; p .; pp .; step; chapter; part; section; article;
         figure; fig .; table; version; v; v .; level; phase; stage; day; episode; ep .; season;
         round; lesson; rule; point; question; top; room; gate; line; item; volume; vol .; grade;
         class; type; tier; act; scene; bus; lap; takeaway; reason; tip; channel; floor; bib;
-        series; annex; appendix
+        series; annex; appendix; year; world war; route; flight; size; formula; sector
         """
+    ),
+    numbered=words(
+        "page step chapter part section level phase stage day episode season round year act"
     ),
     small=words(
         """
@@ -41,6 +35,16 @@ NAMING = Naming(
         off back ahead onwards onward total overall combined
         """
     ),
+    verbs=words(
+        """
+        says thinks believes knows sleeps wants has gets goes buys sells earns owns lives dies comes
+        becomes feels writes speaks eats drinks smokes suffers pays keeps loses tells asks means
+        seems remains stays gives takes makes sees hears brings begins sits quits admits agrees
+        disagrees prefers trusts considers expects intends receives spends struggles lacks skips
+        ignores does is was was
+        """
+    ),
+    nominal=frozenset(),
     describing=words("us plus less as this thus previous serious various famous"),
     trailing=False,
     irregular=words(

@@ -112,4 +112,5 @@ HEDGING = Hedging(
         "en hausse de": "up", "hausse de": "up", "en baisse de": "down", "baisse de": "down",
         "en recul de": "down",
     },
+    particles=frozenset(),
 )  # fmt: skip

@@ -5,25 +5,18 @@ from __future__ import annotations
 from postgen.language.vocabulary import Naming, phrases, words
 
 NAMING = Naming(
-    idle=words(
-        """
-        chose choses leçon leçons raison raisons question questions idée idées conseil conseils
-        point points enseignement enseignements façon façons étape étapes clé clés règle règles
-        mythe mythes erreur erreurs signe signes constat constats piste pistes réflexe réflexes
-        mot mots phrase phrases ligne lignes remarque remarques réflexion réflexions astuce
-        astuces principe principes message messages citation citations vérité vérités fait faits
-        nuance nuances
-        """
-    ),
     labels=phrases(
         """
         n °; n o; no; no .; numéro; numéros; page; pages; p .; pp .; étape; chapitre; partie;
-        section; article; articles; figure; fig .; tableau; version; v; v .; niveau; phase; jour;
-        épisode; ép .; saison; leçon; règle; point; question; top; salle; porte; ligne; volume;
-        vol .; classe; type; acte; scène; bus; tour; conseil; raison; astuce; canal; étage;
-        dossard; série; annexe; option; route; chambre; idée; constat; enseignement
+        section; article; articles; figure; fig .; tableau; version; v; v .; niveau;
+        phase; jour; épisode; ép .; saison; leçon; règle; point; question; top; salle;
+        porte; ligne; volume; vol .; classe; type; acte; scène; bus; tour; conseil;
+        raison; astuce; canal; étage; dossard; série; annexe; option; route; chambre;
+        idée; constat; enseignement; an; année; vol; taille; formule; arrondissement;
+        département
         """
     ),
+    numbered=words("page étape chapitre partie section niveau phase épisode saison acte tome"),
     small=words(
         """
         à d' le la les l' un une des du de d' et ou où que qui qu' quoi dont dans en il elle on ils
@@ -41,6 +34,20 @@ NAMING = Naming(
         reste auparavant ensemble seul seuls seule seules ailleurs partout
         """
     ),
+    verbs=words(
+        """
+        attendus attendues prévus prévues annoncés annoncées estimés estimées votés votées visés
+        visées interrogés interrogées restants restantes promis promises requis requises reçus
+        reçues perdus perdues vendus vendues placés placées créés créées supprimés supprimées
+        ouverts ouvertes vus vues mis mises pris prises faits faites dits dites envoyés envoyées
+        signés signées payés payées livrés livrées engagés engagées sont sommes êtes vais suis veux
+        peux fois plus moins après depuis sans dans sous vers hors très jamais alors ailleurs
+        parmi selon tandis puis demandés demandées budgétés budgétées autorisés autorisées investis
+        investies dépensés dépensées embauchés embauchées recrutés recrutées inscrits inscrites
+        présents présentes absents absentes comptés comptées mesurés mesurées dès lors
+        """
+    ),
+    nominal=frozenset({"jeunes"}),
     describing=words(
         """
         grands grandes grand grande petits petites petit petite nouveaux nouvelles nouveau

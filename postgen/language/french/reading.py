@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from postgen.language.french.dates import MONTHS, SHORT_MONTHS
 from postgen.language.french.hedging import HEDGING
+from postgen.language.french.idling import IDLING
 from postgen.language.french.naming import NAMING
+from postgen.language.french.sharing import SHARING
 from postgen.language.french.units import PERS, UNITS
-from postgen.language.vocabulary import Calendar, Counting, Measuring, Sharing, Vocabulary, words
+from postgen.language.vocabulary import Calendar, Counting, Measuring, Vocabulary, words
 
 _SMALLS = {
     "zéro": 0, "un": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7,
@@ -134,6 +136,10 @@ MEASURING = Measuring(
         """
     ),
     also=frozenset({"et"}),
+    instead=(
+        "au lieu de", "au lieu d'", "au lieu des", "plutôt que", "contre", "puis", "pas", "et non",
+        "mais pas", "et pas", "non", "après", "alors que",
+    ),
     extra=words(
         "petits petites petite petit longs longues courts courtes bons bonnes bonne pleines pleins"
         " autres grandes grands"
@@ -187,7 +193,8 @@ CALENDAR = Calendar(
         spectateurs m²
         """
     ),
-    in_=words("en avant après depuis dès d'ici"),
+    in_=words("en avant après depuis dès ici année an fin début mi vers jusqu'en l'an"),
+    told=True,
     at=words(
         """
         à dès vers avant après jusqu'à demain aujourd'hui rdv soir matin midi a
@@ -202,55 +209,4 @@ CALENDAR = Calendar(
     ),
 )  # fmt: skip
 
-SHARING = Sharing(
-    parts={
-        "tiers": 3, "quart": 4, "quarts": 4, "cinquième": 5, "cinquièmes": 5, "sixième": 6,
-        "huitième": 8, "dixième": 10, "dixièmes": 10, "centième": 100, "centièmes": 100,
-    },
-    wholes=frozenset({"moitié"}),
-    the=frozenset({"le", "la"}),
-    not_parts=words("première seconde deuxième chère meilleure moins plus à"),
-    part_follows=words(
-        """
-        de d' des du seulement environ sont est a ont était et ou plus
-        """
-    ),
-    part_leads=words("de du d' que des un près plus moins"),
-    ratio={"sur": False},
-    chances=words("chance chances fois"),
-    even=("50 - 50", "cinquante - cinquante", "moitié - moitié", "à pile ou face"),
-    factors={
-        "doublé": 2, "doublée": 2, "doublés": 2, "doublées": 2, "doubler": 2, "doublera": 2,
-        "doubleront": 2, "doublent": 2, "doublait": 2, "doublant": 2, "doublement": 2,
-        "triplé": 3, "triplée": 3, "triplés": 3, "triplées": 3, "tripler": 3, "triplera": 3,
-        "triplent": 3, "triplement": 3, "triplant": 3, "quadruplé": 4, "quadrupler": 4,
-        "quadruplement": 4, "quintuplé": 5, "quintupler": 5, "quintuplement": 5, "décuplé": 10,
-        "décuplée": 10, "décuplés": 10, "décuplées": 10, "décupler": 10, "décuple": 10,
-        "décuplent": 10, "décuplera": 10, "décuplant": 10, "décuplement": 10, "centuplé": 100,
-        "centupler": 100, "centuplement": 100, "centuple": 100,
-    },
-    verbs={"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5},
-    verb_leads=frozenset(),
-    noun_leads=words("le au du"),
-    verb_follows=words(
-        """
-        chaque tous en d'ici presque quasiment encore ses son sa leur leurs
-        """
-    ),
-    fold={},
-    folds=frozenset(),
-    fois=frozenset({"fois"}),
-    less=frozenset({"moins"}),
-    by={
-        **{f"{verb} par": True for verb in
-           ("multiplié", "multipliée", "multipliés", "multipliées", "multiplier", "multiplie",
-            "multiplient", "multiplia", "multipliera", "multipliant", "multiplication")},
-        **{f"{verb} par": False for verb in
-           ("divisé", "divisée", "divisés", "divisées", "diviser", "divise", "divisent",
-            "divisant", "divisera")},
-        "un facteur": True, "un facteur de": True, "facteur": True, "d'un facteur": True,
-    },
-    twice={},
-)  # fmt: skip
-
-VOCABULARY = Vocabulary("fr", COUNTING, MEASURING, HEDGING, CALENDAR, SHARING, NAMING)
+VOCABULARY = Vocabulary("fr", COUNTING, MEASURING, HEDGING, CALENDAR, SHARING, NAMING, IDLING)

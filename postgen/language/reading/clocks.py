@@ -11,12 +11,13 @@ from postgen.language.reading.measures import measure, parted_at
 from postgen.language.reading.reading import Reading, passed
 from postgen.language.reading.sight import Sight
 from postgen.language.reading.symbols import FEET, INCHES, SECONDS
-from postgen.language.reading.tokens import BREAK, DIGITS, NONE, SPACE
+from postgen.language.reading.tokens import BREAK, DIGITS, NONE, SPACE, WORD
 from postgen.language.reading.units import pers
 from postgen.language.reading.years import is_year
 
 _SIXTY = 60
-_SIGNS = FEET | {":", "h", "min", "mn", "am", "pm", "a", "p", "o'"}
+_SECONDS = ("s", "sec", "secondes", "seconds", "seconde", "second")
+_SIGNS = FEET | INCHES | {":", "h", "min", "mn", "am", "pm", "a", "p", "o'", "s"}
 
 
 def clock(sight: Sight, at: int) -> Reading | None:
@@ -41,7 +42,10 @@ def clock(sight: Sight, at: int) -> Reading | None:
 
 
 def _one(sight: Sight, at: int) -> Reading | None:
-    return _colons(sight, at) or _hours(sight, at) or _minutes(sight, at) or _feet(sight, at)
+    return (
+        _colons(sight, at) or _hours(sight, at) or _minutes(sight, at) or _feet(sight, at)
+        or _hundredths(sight, at)
+    )  # fmt: skip
 
 
 def _measured(sight: Sight, at: int) -> Reading | None:
@@ -152,7 +156,30 @@ def _hours(sight: Sight, at: int) -> Reading | None:
         end += 1
     elif _timed(sight, at, end):
         return passed(at, end)
-    return _reading(at, end, "minutes", Fraction(int(raw) * _SIXTY + int(minutes.raw)))
+    whole = int(raw) * _SIXTY + int(minutes.raw)
+    seconds = tokens[end]
+    if _small(seconds.raw.zfill(2)) and seconds.gap != BREAK:
+        named = tokens[end + 1].text in _SECONDS and tokens[end + 1].gap != BREAK
+        if named or (seconds.gap == NONE and tokens[end - 1].kind == WORD):
+            told = Fraction(whole * _SIXTY + int(seconds.raw))
+            return _reading(at, end + 1 + named, "seconds", told)
+    return _reading(at, end, "minutes", Fraction(whole))
+
+
+def _hundredths(sight: Sight, at: int) -> Reading | None:
+    """Read 9 s 58, or with the sign of inches in the place of the letter."""
+    tokens = sight.tokens
+    mark, last = tokens[at + 1], tokens[at + 2]
+    tight = mark.text in INCHES and mark.gap == NONE == last.gap
+    wide = mark.text in ("s", "sec") and mark.gap == last.gap == SPACE
+    if not (tight or wide) or not (tokens[at].raw.isdecimal() and len(tokens[at].raw) <= 3):
+        return None
+    if last.kind != DIGITS or not last.raw.isdecimal() or len(last.raw) > 3:
+        return None
+    after = tokens[at + 3]
+    if after.gap == NONE and (after.kind in (WORD, DIGITS) or after.text == "%"):
+        return None
+    return _reading(at, at + 3, "seconds", Fraction(f"{tokens[at].raw}.{last.raw}"))
 
 
 def _minutes(sight: Sight, at: int) -> Reading | None:

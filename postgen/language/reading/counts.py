@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from postgen.language.reading.sight import Sight
 from postgen.language.reading.symbols import DASHES
-from postgen.language.reading.tokens import BREAK, NONE, WORD, Token
+from postgen.language.reading.tokens import BREAK, DIGITS, NONE, WORD, Token
 
 _MOST = 3  # words between a number and its noun
 _ONE = frozenset({"1", "0"})
@@ -22,22 +22,40 @@ def noun(sight: Sight, at: int) -> tuple[str, int]:
         at += 1
     if tokens[at - 1].text in DASHES and at > start:
         return (tokens[at].text, at + 1) if tokens[at].kind == WORD else ("", start)
-    for end in range(at, at + _MOST):
+    standing = -1
+    end = at
+    for _ in range(_MOST):
         token = tokens[end]
         if not _word(sight, token):
             break
+        after = tokens[end + 1]
+        if after.gap == NONE and (after.kind == DIGITS or after.text == "&"):
+            end = _name(sight, end)  # 8 H100 GPUs
+            continue
+        end += 1
         if token.text in naming.describing:
+            standing = end if token.text in naming.nominal else standing
             continue
         if _plural(sight, token):
-            return token.text, end + 1
+            return token.text, end
         if naming.trailing:
             break
+    if standing > 0:
+        return tokens[standing - 1].text, standing
     # What is one, or a mass, is named where it follows at once: 1 idea.
     one = tokens[at - 1].text in _ONE and tokens[start - 1].kind != WORD
     if one and _word(sight, tokens[at]) and tokens[at].raw.islower():
         return tokens[at].text, at + 1
     mass = at > start and _word(sight, tokens[at])
     return (tokens[at].text, at + 1) if mass else ("", start)
+
+
+def _name(sight: Sight, at: int) -> int:
+    """Give the token after letters and digits that stand together."""
+    at += 1
+    while sight.tokens[at].gap == NONE and sight.tokens[at].kind in (WORD, DIGITS):
+        at += 1
+    return at
 
 
 def _plural(sight: Sight, token: Token) -> bool:
@@ -49,4 +67,5 @@ def _plural(sight: Sight, token: Token) -> bool:
 def _word(sight: Sight, token: Token) -> bool:
     if token.kind != WORD or token.gap == BREAK or token.text.endswith("'"):
         return False
-    return token.text not in sight.words.naming.small
+    naming = sight.words.naming
+    return token.text not in naming.small and token.text not in naming.verbs

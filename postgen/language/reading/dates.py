@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from postgen.language import times
 from postgen.language.quantity import Quantity
-from postgen.language.reading import counts
 from postgen.language.reading.days import day
+from postgen.language.reading.led import spelled_year
 from postgen.language.reading.reading import Reading, passed
 from postgen.language.reading.sight import Sight
-from postgen.language.reading.years import Day, is_day, parted_at, year_after, year_in_words
+from postgen.language.reading.years import Day, is_day, parted_at, year_after
 
 
 def date(sight: Sight, at: int) -> Reading | None:
     """Read a calendar time, or a span of them, that begins at a token."""
-    first = day(sight, at) or _spelled(sight, at)
+    first = day(sight, at) or spelled_year(sight, at)
     if first is None:
         return None
     start = first.start
@@ -85,14 +85,3 @@ def _rest(sight: Sight, at: int, first: Day) -> Day | None:
     if told is None:
         return None
     return Day(at, told[1], told[0], first.month, int(tokens[at].raw))
-
-
-def _spelled(sight: Sight, at: int) -> Day | None:
-    """Read a year in words where it stands as one: en deux mille vingt-six."""
-    before = sight.tokens[at - 1].text if at > sight.floor else ""
-    if before not in sight.words.calendar.in_:
-        return None
-    told = year_in_words(sight, at)
-    if told is None or counts.noun(sight, told[1])[0]:
-        return None
-    return Day(at, told[1], told[0])

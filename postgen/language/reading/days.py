@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from postgen.language.reading.led import led, short_year
 from postgen.language.reading.sight import Sight
 from postgen.language.reading.spelled import spelled
 from postgen.language.reading.symbols import DASHES
@@ -30,7 +31,7 @@ def day(sight: Sight, at: int) -> Day | None:
     if token.kind == DIGITS:
         return (
             iso(sight, at) or slashed(sight, at) or _numbered(sight, at)
-            or quarter(sight, at) or yearly(sight, at)
+            or quarter(sight, at) or yearly(sight, at) or led(sight, at)
         )  # fmt: skip
     if token.kind != WORD:
         return None
@@ -123,6 +124,11 @@ def _partly(sight: Sight, at: int) -> Day | None:
         end += 1
     if tokens[end].gap == BREAK:
         return None
+    short = short_year(sight, end)
+    if short is not None:
+        low, high = _PARTS[found.value]
+        span = (f"{short}-{low:02}", f"{short}-{high:02}")
+        return Day(at, end + 2, short, span=span, first=end + 1)
     if is_year(tokens[end].raw) and stands(sight, end, end + 1):
         low, high = _PARTS[found.value]
         year = tokens[end].raw

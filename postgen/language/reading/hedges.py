@@ -34,9 +34,16 @@ def before(sight: Sight, start: int, unit: str) -> Hedged:
             break
         held = further
     change = sight.lexicon.changes.before(sight.tokens, held.at, sight.floor)
-    if change and unit in ("percent", "points", "times"):
+    if change and unit in ("percent", "points", "times") and not _particle(sight, change.start):
         held = held._replace(at=change.start, change=change.value)
     return held
+
+
+def _particle(sight: Sight, at: int) -> bool:
+    """Tell whether `up` belongs to a verb: sales make up a third."""
+    if at <= sight.floor or sight.tokens[at].gap == BREAK:
+        return False
+    return sight.tokens[at - 1].text in sight.words.hedging.particles
 
 
 def _one_before(sight: Sight, held: Hedged, unit: str) -> Hedged | None:

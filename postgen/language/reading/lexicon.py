@@ -45,6 +45,12 @@ class Lexicon(NamedTuple):
     even: Phrases[bool]
     by: Phrases[bool]
     labels: Phrases[bool]
+    instead: Phrases[bool]
+    bases: Phrases[bool]
+    money_bases: Phrases[bool]
+    asked: Phrases[bool]
+    reading_before: Phrases[bool]
+    reading_after: Phrases[bool]
     idioms: re.Pattern[str]
     triggers: re.Pattern[str]
     starts: Mapping[str, frozenset[str]]  # the words at which something may begin
@@ -85,7 +91,13 @@ def lexicon(vocabulary: Vocabulary, idioms: re.Pattern[str]) -> Lexicon:
         ratio=Phrases(sharing.ratio),
         even=listed(sharing.even),
         by=Phrases(sharing.by),
-        labels=listed(vocabulary.naming.labels),
+        labels=listed(vocabulary.naming.labels | symbols.INDICES),
+        instead=listed(measuring.instead),
+        bases=listed(vocabulary.idling.bases),
+        money_bases=listed(vocabulary.idling.money_bases),
+        asked=listed(vocabulary.idling.asked),
+        reading_before=listed(vocabulary.idling.reading_before),
+        reading_after=listed(vocabulary.idling.reading_after),
         idioms=idioms,
         triggers=re.compile(_triggers(vocabulary)),
         starts=_starts(vocabulary),

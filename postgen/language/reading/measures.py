@@ -116,7 +116,8 @@ def ranged(sight: Sight, at: int) -> Range | None:
     start = opened.start if opened else low.start
     outof = not opened and _outof(sight, low.start)
     arrow = sight.tokens[parted - 1].text in symbols.ARROWS
-    growth = arrow or (outof and _grows(sight, low.start - 1, low, high))
+    dashed = sight.tokens[low.end].text in symbols.DASHES
+    growth = arrow or (outof and not dashed and _grows(sight, low.start - 1, low, high))
     if low.value > high.value and not growth:
         if not outof:
             return alone
@@ -151,7 +152,7 @@ def _number_at(sight: Sight, at: int) -> int:
         found = table.at(tokens, at)
         if found and tokens[found.end].gap != BREAK:
             at = found.end
-        if tokens[at].text in symbols.MINUS and tokens[at + 1].gap == NONE:
+        if tokens[at].text in symbols.SIGNS and tokens[at + 1].gap == NONE:
             at += 1
     return at
 

@@ -6,12 +6,12 @@ import re
 from bisect import bisect_right
 from functools import cache
 
-from postgen.language.reading import counts, symbols
+from postgen.language.reading import symbols
 from postgen.language.reading.digits import MOST, joined
+from postgen.language.reading.labels import OPENING, bare, labelled, named, tight_digits, told
 from postgen.language.reading.sight import Sight
 from postgen.language.reading.tokens import BREAK, DIGITS, NONE, SPACE, WORD
 
-_OPENING = frozenset("-–—•*·▪►▶→«“\"'(:…✅👉")
 Spans = tuple[list[int], list[int]]
 
 
@@ -52,10 +52,10 @@ def endless(sight: Sight, at: int) -> int:
 def name(sight: Sight, at: int) -> int:
     """Give the token after digits that are no quantity, or 0."""
     if sight.tokens[at].kind != DIGITS:
-        return 0
+        return told(sight, at)
     return (
         _always(sight, at) or _chain(sight, at) or _score(sight, at) or _glued(sight, at)
-        or _suffixed(sight, at) or _phone(sight, at) or _labelled(sight, at) or _named(sight, at)
+        or _suffixed(sight, at) or _phone(sight, at) or labelled(sight, at) or named(sight, at)
     )  # fmt: skip
 
 
@@ -73,7 +73,7 @@ def marker(sight: Sight, at: int) -> int:
         if mark.text == ")" and tokens[before + 1].gap == BREAK:
             return at + 2
     elif token.gap != BREAK and not (
-        tokens[before].text in _OPENING and tokens[before].gap == BREAK
+        tokens[before].text in OPENING and tokens[before].gap == BREAK
     ):
         return 0
     if mark.text and mark.text in ".)/°" and mark.gap == NONE:
@@ -92,15 +92,10 @@ def _chain(sight: Sight, at: int) -> int:
     """Pass over 555-123-4567, 1.2.3, 24/7, 1/2/3."""
     tokens = sight.tokens
     end, links = at + 1, 0
-    while tokens[end].text in ("-", "/", ".", "_") and _tight_digits(sight, end):
+    while tokens[end].text in ("-", "/", ".", "_") and tight_digits(sight, end):
         end += 2
         links += 1
     return end if links > 1 else 0
-
-
-def _tight_digits(sight: Sight, at: int) -> bool:
-    mark, digits = sight.tokens[at], sight.tokens[at + 1]
-    return mark.gap == NONE == digits.gap and digits.kind == DIGITS
 
 
 def _glued(sight: Sight, at: int) -> int:
@@ -153,7 +148,8 @@ def _suffixed(sight: Sight, at: int) -> int:
         return _rest(sight, at)
     known = (
         after.raw in symbols.UNITS or after.raw in symbols.SCALES
-        or after.raw in symbols.MONEY_SCALES or after.text in ("x", "h", "us")
+        or after.raw in symbols.MONEY_SCALES or after.raw in symbols.MEASURES
+        or after.text in ("x", "h", "us")
         or after.text in sight.words.counting.scales or sight.lexicon.units.at(tokens, at + 1)
         or after.text in sight.words.sharing.folds
     )  # fmt: skip
@@ -177,50 +173,12 @@ def _phone(sight: Sight, at: int) -> int:
 def _score(sight: Sight, at: int) -> int:
     """Pass over 3-1: what falls is no range."""
     first, mark, last, after = sight.tokens[at : at + 4]
-    if mark.text not in ("-", "–") or not _tight_digits(sight, at + 1):
+    if mark.text not in ("-", "–") or not tight_digits(sight, at + 1):
         return 0
     if not (first.raw.isdecimal() and last.raw.isdecimal() and len(first.raw + last.raw) <= 6):
         return 0
     falls = int(first.raw) > int(last.raw)
-    return at + 3 if falls and after.text != "%" and _bare(sight, at + 2) else 0
-
-
-def _labelled(sight: Sight, at: int) -> int:
-    found = sight.lexicon.labels.before(sight.tokens, at, sight.floor)
-    if found is None or not _bare(sight, at):
-        return 0
-    end = at + 1
-    while sight.tokens[end].text in symbols.DASHES and _tight_digits(sight, end):
-        end += 2
-    return end
-
-
-def _named(sight: Sight, at: int) -> int:
-    """Pass over what follows a name: Python 3.11, iPhone 15, CAC 40."""
-    tokens = sight.tokens
-    if at <= sight.floor or tokens[at].gap != SPACE:
-        return 0
-    before = tokens[at - 1]
-    if before.kind != WORD or before.text in sight.words.naming.small or not _bare(sight, at):
-        return 0
-    inner = before.raw[1:] != before.raw[1:].lower()
-    begins = at < 2 or before.gap == BREAK or tokens[at - 2].text in _OPENING | set(".!?;")
-    version = "." in tokens[at].raw
-    if not (inner or (before.raw[:1].isupper() and (version or not begins))):
-        return 0
-    of, _ = counts.noun(sight, at + 1)
-    return 0 if of.endswith(("s", "x")) else at + 1
-
-
-def _bare(sight: Sight, at: int) -> bool:
-    """Tell whether no unit, scale or other number follows."""
-    after = sight.tokens[at + 1]
-    if after.gap == BREAK:
-        return True
-    if after.kind == DIGITS or after.text in sight.words.counting.scales:
-        return False
-    return not (sight.lexicon.units.at(sight.tokens, at + 1) or after.raw in symbols.UNITS
-                or after.raw in symbols.SCALES)  # fmt: skip
+    return at + 3 if falls and after.text != "%" and bare(sight, at + 2) else 0
 
 
 @cache

@@ -40,7 +40,10 @@ def amount(sight: Sight, at: int, *, money: bool = False) -> Amount | None:
         return _digits(sight, at, money=money)
     if token.kind != WORD:
         return None
-    return _halved(sight, at) or _vague(sight, at) or _dozen(sight, at) or _words(sight, at)
+    return (
+        _halved(sight, at) or _vague(sight, at) or _dozen(sight, at) or _parted(sight, at)
+        or _words(sight, at)
+    )  # fmt: skip
 
 
 def _digits(sight: Sight, at: int, *, money: bool) -> Amount | None:
@@ -163,6 +166,26 @@ def _halved(sight: Sight, at: int) -> Amount | None:
         value = Fraction(counting.collectives[word], 2)
         return scaled(sight, Amount(value, start, at + 1, approx=True))
     return None
+
+
+def _parted(sight: Sight, at: int) -> Amount | None:
+    """Read a quarter of a billion, trois quarts de million."""
+    tokens, counting = sight.tokens, sight.words.counting
+    if tokens[at + 1].text not in sight.words.sharing.parts or tokens[at + 1].gap == BREAK:
+        return None
+    word = tokens[at].text
+    many = 1 if word in counting.articles else counting.smalls.get(word, 0)
+    end = at + 2
+    if not many or tokens[end].text not in counting.of or tokens[end].gap == BREAK:
+        return None
+    end += 1
+    if tokens[end].text in counting.articles and tokens[end].gap != BREAK:
+        end += 1
+    power = counting.scales.get(tokens[end].text, 0)
+    if not power or tokens[end].gap == BREAK:
+        return None
+    value = Fraction(many * 10**power, sight.words.sharing.parts[tokens[at + 1].text])
+    return Amount(value, at, end + 1, power, counting.doubtful.get(tokens[end].text, 0))
 
 
 def _dozen(sight: Sight, at: int) -> Amount | None:

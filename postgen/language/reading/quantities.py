@@ -78,6 +78,7 @@ def _reading(sight: Sight, found: Range, *, alone: bool) -> Reading:
         noun=noun,
         change=change,
         other=other,
+        power=low.number.power,
     )
 
 
@@ -112,7 +113,7 @@ def _counts(sight: Sight, found: Range) -> bool:
     tokens, words = sight.tokens, sight.words
     unit = found.low.unit
     at = number.start
-    if number.value != 1 and unit:
+    if unit and (number.value != 1 or _longer(sight, found.low) is not found.low):
         return True
     hedged = sight.lexicon.before.before(tokens, at, sight.floor) is not None
     if tokens[at].text in words.counting.ones:
@@ -131,6 +132,14 @@ def _counts(sight: Sight, found: Range) -> bool:
     return hedged or spans is not None or lead in words.calendar.lasting or follows
 
 
+def _told_minutes(sight: Sight, one: Measure, rest: Measure) -> bool:
+    """Tell whether a number is the minutes after hours in words: une heure trente-cinq."""
+    words = all(sight.tokens[it.number.start].kind == WORD for it in (one, rest))
+    if not words or rest.value.denominator != 1 or not 0 < rest.value < 60:
+        return False
+    return not counts.noun(sight, rest.end)[0]
+
+
 def _longer(sight: Sight, one: Measure) -> Measure:
     """Take in the rest of a duration: two hours and thirty minutes."""
     smaller = _SMALLER.get(one.unit)
@@ -141,11 +150,16 @@ def _longer(sight: Sight, one: Measure) -> Measure:
     if tokens[at].text in sight.words.measuring.also:
         at += 1
     rest = measure(sight._replace(floor=at), at)
-    if rest is None or rest.number.vague or rest.unit != smaller or rest.number.weak:
+    if rest is None or rest.number.vague or rest.number.weak:
+        return one
+    if not rest.unit and one.unit == "hours" and _told_minutes(sight, one, rest):
+        rest = rest._replace(unit=smaller)
+    if rest.unit != smaller:
         return one
     sizes = units.alike(one.unit, smaller)
     if sizes is None or rest.value >= Fraction(sizes[0], sizes[1]):
         return one
     value = one.value * sizes[0] / sizes[1] + rest.value
     number = one.number._replace(value=value, end=rest.number.end)
-    return one._replace(unit=smaller, factor=Fraction(1), number=number, end=rest.end, sign="")
+    longer = one._replace(unit=smaller, factor=Fraction(1), number=number, end=rest.end, sign="")
+    return _longer(sight, longer)

@@ -19,6 +19,7 @@ class Reading(NamedTuple):
     noun: str = ""
     change: str = ""
     other: Quantity | None = None
+    power: int = 0  # of ten, of the scale word or symbol
     plain: bool = False  # has no denominators
     unhedged: bool = False
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from postgen.language.mention import Mention
-from postgen.language.quantity import Quantity
-from postgen.language.reading import hedges, names
+from postgen.language.reading import hedges, idling, names
 from postgen.language.reading.clocks import clock
 from postgen.language.reading.dates import date
 from postgen.language.reading.factors import factor
+from postgen.language.reading.instead import shared
 from postgen.language.reading.lexicon import Lexicon, ready
 from postgen.language.reading.quantities import quantity
 from postgen.language.reading.reading import Reading
@@ -21,8 +21,8 @@ from postgen.language.styles import DURATIONS
 
 _READERS: tuple[Callable[[Sight, int], Reading | None], ...] = (date, clock)
 _LATER: tuple[Callable[[Sight, int], Reading | None], ...] = (share, factor)
+_FAR = 8  # tokens between one and what it is out of, at the most
 _GAP = 3  # words between a number and its denominator: 3 % growth per year
-_IDLE = 20  # more of them are not signposts
 _APPROX = ("about", "nearly", "just over")
 
 
@@ -41,6 +41,7 @@ def _window(text: str, low: str, first: int, last: int, lexicon: Lexicon) -> Ite
     held = tokens(text, low, first, last)
     sight = Sight(text, low, held, [token.text for token in held], lexicon)
     spans: names.Spans | None = None
+    beside: Reading | None = None
     starts, at = lexicon.starts, 0
     while held[at].start < last:
         token = held[at]
@@ -61,11 +62,11 @@ def _window(text: str, low: str, first: int, last: int, lexicon: Lexicon) -> Ite
             at += 1
             continue
         for reading in readings:
+            stop = reading.end
             if reading.quantity is not None:
-                mention, stop = _mention(sight, reading)
+                beside = shared(sight, reading, beside)
+                mention, stop = _mention(sight, beside)
                 yield mention
-            else:
-                stop = reading.end
             at = max(at + 1, stop)
             sight = sight._replace(floor=at)
         if not readings:
@@ -78,7 +79,7 @@ def _opens(sight: Sight, at: int) -> bool:
     follows = lexicon.starts[tokens[at].text]
     if not follows or tokens[at + 1].text in follows:
         return True
-    return tokens[at + 2].text in lexicon.ratios or tokens[at + 3].text in lexicon.ratios
+    return not lexicon.ratios.isdisjoint(sight.texts[at + 2 : at + _FAR])
 
 
 def _read(sight: Sight, at: int) -> list[Reading] | None:
@@ -120,15 +121,10 @@ def _mention(sight: Sight, reading: Reading) -> tuple[Mention, int]:
     told = told._replace(
         per=per, bound=held.bound, since=since, approx=told.approx or hedge in _APPROX
     )
-    noun, idle = reading.noun, False
-    if unit == "points" and _signpost(sight, reading, told):
+    noun = reading.noun
+    if unit == "points" and idling.signpost(sight, reading, told):
         told, noun = told._replace(unit="count"), sight.tokens[reading.last].text
-    if (
-        told.unit == "count"
-        and noun in sight.words.naming.idle
-        and not (hedge or held.bound or per)
-    ):
-        idle = isinstance(told.value, int) and 0 < told.value <= _IDLE
+    hedged = bool(hedge or held.bound)
     held_tokens = sight.tokens
     mention = Mention(
         held_tokens[first].start,
@@ -140,23 +136,9 @@ def _mention(sight: Sight, reading: Reading) -> tuple[Mention, int]:
         noun,
         reading.other and reading.other._replace(per=per, bound=held.bound, approx=told.approx),
         reading.change or held.change,
-        idle,
+        idling.idle(sight, first, end, told, noun, hedged=hedged),
     )
     return mention, end
-
-
-def _signpost(sight: Sight, reading: Reading, told: Quantity) -> bool:
-    """Tell three points to remember from three points of percentage."""
-    if not (isinstance(told.value, int) and 0 < told.value <= _IDLE):
-        return False
-    named = sight.tokens[reading.last : reading.end]
-    if [it.text in sight.words.naming.idle for it in named] != [True]:
-        return False  # basis points, and no other
-    first, after = sight.tokens[reading.start], sight.tokens[reading.end]
-    before = sight.tokens[reading.start - 1].text if reading.start > sight.floor else ""
-    opens = first.gap == BREAK or before in (".", "!", "?", "")
-    ends = after.gap == BREAK or after.text in (":", ".", "à", "to")
-    return before in ("en", "in") or after.text in ("à", "clés", "to") or (opens and ends)
 
 
 def _since(sight: Sight, at: int) -> tuple[str, int]:

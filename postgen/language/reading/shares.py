@@ -13,6 +13,7 @@ from postgen.language.reading.sight import Sight
 from postgen.language.reading.spelled import spelled
 from postgen.language.reading.tokens import BREAK, DIGITS, NONE, WORD
 
+_BETWEEN = 7  # tokens between its two numbers
 _MOST = 10_000_000  # what a share is out of, at the most
 _WHOLES = frozenset({*range(2, 21), 25, 30, 40, 50, 100, 200, 500, 10**3, 10**4, 10**5, 10**6})
 
@@ -87,6 +88,8 @@ def _part(sight: Sight, at: int) -> Reading | None:
     if after.text in sight.words.counting.of and inner and inner.value[0] == "hours":
         value = Fraction(many, whole)
         return Reading(at, inner.end, at, end + 1, Quantity("hours", plain(value)))
+    if (parted := amount(sight, at)) is not None and parted.power:
+        return None  # a quarter of a billion is an amount
     return _reading(at, end + 1, Fraction(many, whole))
 
 
@@ -151,9 +154,13 @@ def _ratio(sight: Sight, at: int) -> Reading | None:
     last = amount(sight, parted.end)
     if last is None or last.power or last.vague or last.approx:
         return None
+    if first.value == last.value and not first.weak and not noun:
+        return passed(at, last.end)  # a mark: ten out of ten
     if not 0 < first.value < last.value <= _MOST or last.value.denominator != 1:
         return None
-    if sight.lexicon.units.at(tokens, last.end) and tokens[last.end].gap != BREAK:
+    every = sight.lexicon.per.at(tokens, parted.end - 1)
+    named = sight.lexicon.units.at(tokens, last.end) and tokens[last.end].gap != BREAK
+    if named and not (every and every.end == parted.end):
         return None
     if tokens[parted.start].text == "in" and not _round(sight, last.value, noun, last.end):
         return None
@@ -171,14 +178,27 @@ def _round(sight: Sight, whole: Fraction, noun: str, end: int) -> bool:
     return not noun or noun in sight.words.sharing.chances or not counts.noun(sight, end)[0]
 
 
+def _numeral(sight: Sight, at: int) -> bool:
+    token, counting = sight.tokens[at], sight.words.counting
+    return token.kind == DIGITS or token.text in counting.smalls or token.text in counting.hundreds
+
+
 def _counted(sight: Sight, at: int) -> tuple[str, int]:
-    """Give the word between the two numbers, which may be a name: un Français sur deux."""
-    tokens = sight.tokens
-    for end in range(at + 1, at + 4):
-        if tokens[end - 1].gap == BREAK or tokens[end - 1].kind != WORD:
+    """Give what is counted between two numbers: un Français sur deux, nine lines of code in ten."""
+    tokens, words = sight.tokens, sight.words
+    noun, inner = "", False
+    for end in range(at + 1, at + _BETWEEN):
+        token = tokens[end - 1]
+        name = token.kind == DIGITS and inner and tokens[end - 2].raw.isupper()
+        if token.gap == BREAK or not (token.kind == WORD or name):
             return "", at
-        if tokens[end - 1].text in sight.words.naming.small:
-            return "", at
-        if sight.lexicon.ratio.at(tokens, end):
-            return tokens[end - 1].text, end
+        if token.text in words.naming.small and token.text not in words.sharing.chances:
+            inner = bool(noun) and (inner or token.text in words.sharing.of)
+            if not inner:
+                return "", at
+        elif not inner:
+            noun = token.text
+        parted = sight.lexicon.ratio.at(tokens, end) if noun else None
+        if parted and _numeral(sight, parted.end):
+            return noun, end
     return "", at

@@ -15,6 +15,11 @@ UNITS: dict[str, tuple[str, float]] = {
     "mn": ("minutes", 1), "h": ("hours", 1), "pp": ("points", 1), "bp": ("points", 1e-2),
     "bps": ("points", 1e-2), "pb": ("points", 1e-2), "pct": ("percent", 1),
 }  # fmt: skip
+# What postgen has no unit for is counted under its symbol.
+_COUNTED = (
+    "ppm ppb mph dB Hz kHz MHz GHz kcal ha km² m² m³ cm² cm³ mm² L cl hl kV GB TB MB KB PB Go To"
+    " Mo Ko Tbps Gbps Mbps Gbit px dpi fps lbs lb oz ft kVA hPa rpm"
+)
 # Currencies that postgen has no unit for are counted under their codes.
 _CODES = "CHF JPY CNY CAD AUD NZD SEK NOK DKK INR BRL MXN KRW PLN SGD HKD ZAR TRY RUB BTC"
 CURRENCIES: dict[str, tuple[str, float]] = {
@@ -23,6 +28,7 @@ CURRENCIES: dict[str, tuple[str, float]] = {
     "usd": ("USD", 1), "eur": ("EUR", 1), "gbp": ("GBP", 1), "¥": ("JPY", 1), "₹": ("INR", 1),
     **{code.lower(): (code, 1) for code in _CODES.split()},
 }  # fmt: skip
+MEASURES = frozenset(_COUNTED.split())
 LEADS: dict[str, tuple[str, float]] = {
     name: CURRENCIES[name]
     for name in CURRENCIES
@@ -38,6 +44,11 @@ SCALES: dict[str, int] = {
 MONEY_SCALES: dict[str, int] = {"m": 6, "b": 9, "t": 12, "mn": 6, "MN": 6}  # with a currency
 UNCERTAIN = frozenset({"T"})  # a scale with a currency alone
 
+# What names an index or a list by a number.
+INDICES = frozenset({
+    "s & p", "cac", "sbf", "nasdaq", "ftse", "dax", "mdax", "stoxx", "nikkei", "topix", "fortune",
+    "forbes", "russell", "boeing", "airbus",
+})  # fmt: skip
 FRACTIONS = {
     "½": (1, 2),
     "¼": (1, 4),
@@ -56,6 +67,7 @@ BEFORE: dict[str, tuple[str, str]] = {
 
 DASHES = frozenset("-–—‑")
 MINUS = frozenset("-−")
+SIGNS = MINUS | {"+"}
 TIMES = frozenset("×x")
 ARROWS = frozenset("→➜➔⟶➡")
 FEET, INCHES = frozenset("'’′"), frozenset('"”″')

@@ -50,6 +50,8 @@ def _named(sight: Sight, at: int) -> Named | None:
     # A letter that a mark follows is part of a name: 3 m², 5 s'il.
     if token.raw in symbols.UNITS and tokens[at + 1].text not in ("'", "&"):
         return named(*symbols.UNITS[token.raw], at + 1)
+    if token.raw in symbols.MEASURES:
+        return named(token.raw, 1, at + 1)
     return None
 
 
@@ -64,13 +66,16 @@ def lead(sight: Sight, at: int) -> tuple[Named, int] | None:
     tokens = sight.tokens
     if tokens[at].gap > SPACE or at <= sight.floor:
         return None
-    found = sight.lexicon.leads.before(tokens, at, sight.floor)
-    if found is None:
-        return None
-    word = tokens[at - 1].kind == WORD
-    if word and not tokens[at - 1].raw.isupper():
-        return None
-    return named(*found.value, at), found.start
+    for floor in (sight.floor, at - 1):
+        found = sight.lexicon.leads.before(tokens, at, floor)
+        if found is None:
+            return None
+        code = tokens[found.start]
+        # « A $25M round » has an article, « give us $5 » a pronoun.
+        article = len(code.raw) == 1 and tokens[found.start + 1].gap != NONE
+        if code.kind != WORD or (code.raw.isupper() and not article):
+            return named(*found.value, at), found.start
+    return None
 
 
 def pers(sight: Sight, at: int) -> tuple[tuple[str, ...], int]:

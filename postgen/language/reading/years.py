@@ -69,7 +69,17 @@ def year_in_words(sight: Sight, at: int) -> tuple[int, int] | None:
         rest = spelled(tokens, end, sight.words)
         if rest is not None and 10 <= rest.value < 100 and rest.value.denominator == 1:
             year, end = year * 100 + int(rest.value), rest.end
+    elif (
+        year == 2000 and tokens[end].gap != BREAK and tokens[end].text in sight.words.counting.joins
+    ):
+        rest = spelled(tokens, end + 1, sight.words)
+        if rest is not None and rest.value < 100 and tokens[end + 1].gap != BREAK:
+            year, end = year + int(rest.value), rest.end
     return (year, end) if FIRST <= year <= LAST else None
+
+
+def _joins(sight: Sight, at: int) -> bool:
+    return sight.tokens[at].text in sight.words.counting.joins
 
 
 def parted_at(sight: Sight, at: int, joint: str) -> int | None:
