@@ -6,11 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from postgen.evidence.hearing import Hearing
-from postgen.evidence.jobs import statements
-from postgen.evidence.retold import Retold, Statement, Statements
+from postgen.evidence.retold import Retold, Statement, Statements, statements_of
 from postgen.evidence.speakers import Voice
 from postgen.evidence.verdict import ALTERED, ATTRIBUTION, SUPPORTED, Evidence
-from postgen.evidence.who import RELATED, People
+from postgen.evidence.who import RELATED, people_of
 from postgen.knowledge.model import Knowledge, Quote
 from postgen.language import LANGUAGES
 from postgen.prose import Passage, Prose
@@ -45,14 +44,11 @@ class _Judge:
         self.knowledge = knowledge
         self.people = {person.id: person.name for person in knowledge.source.people}
         self.quotations = quotations
-        told = list(statements(knowledge, lang))
-        source = knowledge.source
-        people = People(source.people, lang, source.show, told)
-        self.hearing = Hearing(prose, people, quotations)
+        self.hearing = Hearing(prose, people_of(knowledge, lang), quotations)
 
     @cached_property
     def statements(self) -> Statements:
-        return Statements(self.knowledge, self.lang)
+        return statements_of(self.knowledge, self.lang)
 
     def evidence(self) -> Iterator[Evidence]:
         found: dict[tuple[int, int], Evidence] = {}

@@ -36,9 +36,7 @@ class Hearing:
         self._begin = [voice.start for voice in self._every]
 
     def _listen(self, prose: Prose, inside: Sequence[tuple[int, int]]) -> None:
-        table = self.people.table
-        marks = self.people.anchors | table.pronouns | table.says
-        marks |= {phrase[-1] for phrase in table.according}
+        marks = self.people.anchors
         named: Named = ()
         opens = [start for start, _ in inside]
         for sentence in self.sentences:

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from postgen.evidence.folding import Token, tokens
 from postgen.knowledge.model import Knowledge
 from postgen.language.attributing import Speech
-from postgen.language.folding import folded
 from postgen.references import Words
 
 _CLEAR = 3  # times as often one pronoun as the other
@@ -71,8 +70,3 @@ def feminine(told: Iterable[tuple[str, str]], table: Speech) -> dict[str, bool]:
         for speaker, (he, she) in counts.items()
         if speaker and 3 * min(he, she) <= max(he, she)
     }
-
-
-def is_feminine(word: Token, table: Speech) -> bool:
-    """Say whether a word speaks of a woman."""
-    return word.low in table.feminine or word.fold in {folded(it) for it in table.feminine}

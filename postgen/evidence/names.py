@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from postgen.evidence.folding import Token, plain, tokens, valued
+from postgen.evidence.keeping import kept
 from postgen.knowledge.model import Knowledge
 from postgen.references import Words
 
@@ -35,6 +36,12 @@ class Names:
             return False
         shown = [inner[word.start : word.end] for word in words if len(word.fold) > 3]
         return bool(shown) and all(not word[:1].islower() for word in shown) and len(words) > 1
+
+
+@kept
+def names_of(knowledge: Knowledge) -> Names:
+    """Give the names that a source's entries set in quotation marks."""
+    return Names(knowledge)
 
 
 def _folds(text: str) -> tuple[str, ...]:

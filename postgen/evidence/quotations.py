@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from postgen.evidence.comparing import Compared, compared, edge
 from postgen.evidence.folding import Token, plain, tokens, unbracketed, valued
-from postgen.evidence.names import Names
-from postgen.evidence.quotes import Known, Place, Quotes, comparable, weight
+from postgen.evidence.names import names_of
+from postgen.evidence.quotes import Known, Place, comparable, quotes_of, weight
 from postgen.evidence.quoting import MARKS, Span, spans
 from postgen.evidence.surroundings import Context, Surroundings
 from postgen.evidence.verdict import ALTERED, QUOTATION, SUPPORTED, UNSUPPORTED, Evidence
@@ -61,8 +61,8 @@ class _Judge:
         self.people = [person.name for person in knowledge.source.people]
         self.known_as = frozenset(folded(it) for name in self.people for it in name.split())
         self.around = Surroundings(self.text, self.tongue, self.people)
-        self.quotes = Quotes(knowledge)
-        self.names = Names(knowledge)
+        self.quotes = quotes_of(knowledge)
+        self.names = names_of(knowledge)
         self.told = tells_translation(self.text, self.tongue)
 
     def evidence(self, span: Span) -> Evidence | None:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from postgen.evidence.folding import Token, plain, tokens, valued
+from postgen.evidence.keeping import kept
 from postgen.knowledge.model import Knowledge, Person, Quote
 from postgen.language import LANGUAGES, lexical
 
@@ -110,6 +111,12 @@ class Quotes:
             scores, key=lambda number: (-scores[number], self.known[number].lang != lang, number)
         )
         return [self.known[number] for number in best[:_CANDIDATES]]
+
+
+@kept
+def quotes_of(knowledge: Knowledge) -> Quotes:
+    """Give the quotes of a source, folded."""
+    return Quotes(knowledge)
 
 
 def weight(word: str) -> float:

@@ -7,6 +7,7 @@ from math import log, sqrt
 from typing import NamedTuple
 
 from postgen.evidence.folding import plain, tokens, valued
+from postgen.evidence.keeping import kept
 from postgen.evidence.words import keys
 from postgen.knowledge.model import Claim, Figure, Knowledge
 from postgen.language import period, words
@@ -92,6 +93,12 @@ class Statements:
             for n, score in scores.items()
         ]
         return sorted(ranked, key=lambda it: -it.score)
+
+
+@kept
+def statements_of(knowledge: Knowledge, lang: str) -> Statements:
+    """Give what a source states, in one language."""
+    return Statements(knowledge, lang)
 
 
 def _keys(text: str, lang: str) -> set[str]:

@@ -35,6 +35,7 @@ class Speakers:
         self.people = people
         self.table = people.table
         self._phrasing = Phrasing(people)
+        self._feminine = dict(people.genders)  # and whose pronouns the text shows
 
     def voices(self, text: str, words: Sequence[Token], named: Named) -> tuple[list[Voice], Named]:
         """List what attributes something in a sentence, and who is named up to its end."""
@@ -82,14 +83,20 @@ class Speakers:
         meant: frozenset[str] = frozenset()
         for people in reversed(named):
             # Somebody farther off is meant where the nearer may be a man or a woman.
-            may = [one for one in people if self.people.fits(one, pronoun, sure=bool(meant))]
+            may = [one for one in people if self._fits(one, pronoun, sure=bool(meant))]
             meant = meant.union(*may)
-            if any(self.people.fits(one, pronoun, sure=True) for one in may):
+            if any(self._fits(one, pronoun, sure=True) for one in may):
                 break
         everyone = frozenset().union(*(one for people in named for one in people))
         if len(everyone) == 1:
-            self.people.learn_gender(everyone, pronoun)
+            for person in everyone:
+                self._feminine.setdefault(person, self.people.is_feminine(pronoun))
         return meant
+
+    def _fits(self, people: frozenset[str], word: Token, *, sure: bool = False) -> bool:
+        """Say whether somebody may be meant by he or she; `sure`: whether that is known."""
+        she = self.people.is_feminine(word)
+        return any(self._feminine.get(it, None if sure else she) == she for it in people)
 
 
 def of_quotation(words: Sequence[Token]) -> Iterator[Sequence[Token]]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
 from postgen.evidence.folding import Token, folded_text, tokens
-from postgen.evidence.jobs import feminine, is_feminine, jobs
-from postgen.knowledge.model import Person
+from postgen.evidence.jobs import feminine, jobs, statements
+from postgen.evidence.keeping import kept
+from postgen.knowledge.model import Knowledge, Person
 from postgen.language import speech
 from postgen.language.folding import folded
 
@@ -61,10 +62,15 @@ class People:
             if any(name in text for name in surfaces):
                 self._learn(text)
         self._led = {phrase[0] for phrase in self._roles}
-        self.anchors = self._firsts | self._led
+        table = self.table
+        self._feminine = table.feminine | {folded(low) for low in table.feminine}
+        # A sentence without any of these names nobody and attributes nothing.
+        self.anchors = self._firsts | self._led | table.pronouns | table.says
+        self.anchors |= {phrase[-1] for phrase in table.according}
 
     @cached_property
-    def _feminine(self) -> dict[str, bool]:
+    def genders(self) -> Mapping[str, bool]:
+        """Tell of those whom the source speaks of as he or she whether it is she."""
         return feminine(self._told, self.table)
 
     @cached_property
@@ -76,15 +82,9 @@ class People:
         for noun, person in jobs(text, self._names, self.table):
             self._roles.setdefault((noun,), frozenset((person,)))
 
-    def fits(self, people: frozenset[str], word: Token, *, sure: bool = False) -> bool:
-        """Say whether somebody may be meant by he or she; `sure`: whether that is known."""
-        she = is_feminine(word, self.table)
-        return any(self._feminine.get(it, None if sure else she) == she for it in people)
-
-    def learn_gender(self, people: frozenset[str], word: Token) -> None:
-        """Take in that a pronoun or a role means somebody."""
-        for person in people:
-            self._feminine.setdefault(person, is_feminine(word, self.table))
+    def is_feminine(self, word: Token) -> bool:
+        """Say whether a word speaks of a woman."""
+        return word.low in self._feminine or word.fold in self._feminine
 
     def mentions(self, text: str, words: Sequence[Token]) -> list[Mention]:
         """List who is named, in order."""
@@ -183,3 +183,10 @@ class People:
         """Say whether a word is part of the name of somebody in the source."""
         fold = word.fold.removesuffix("'s")
         return any(fold in (name[0], name[-1]) for name in self._names)
+
+
+@kept
+def people_of(knowledge: Knowledge, lang: str) -> People:
+    """Give the people of a source as a text in a language may name them."""
+    source = knowledge.source
+    return People(source.people, lang, source.show, list(statements(knowledge, lang)))

@@ -1,9 +1,9 @@
 """Attributions: who is said to have said what, whole; and that any text is read."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
-from said import FOURNIL, attributed_in
+from said import FOURNIL, HARBOUR, attributed_in
 
 ENGLISH = [
     (
@@ -429,7 +429,21 @@ PIECES = st.sampled_from(
 )  # fmt: skip
 
 
-@given(st.lists(PIECES, max_size=40).map("".join) | st.text(), st.sampled_from(["en", "fr", None]))
+ANY_TEXT = st.lists(PIECES, max_size=40).map("".join) | st.text()
+
+
+@given(ANY_TEXT, ANY_TEXT)
+@example(
+    "Tom Arkell spoke. She says so.", "Tom Arkell spoke. He says: the keepers choose the lamp."
+)
+def test_one_text_teaches_nothing_about_another(first, second):
+    source = HARBOUR._replace()
+    attributed_in(first, "en", source)
+
+    assert attributed_in(second, "en", source) == attributed_in(second, "en", HARBOUR._replace())
+
+
+@given(ANY_TEXT, st.sampled_from(["en", "fr", None]))
 def test_any_text_is_read_and_spans_are_exact(text, lang):
     end = 0
     for found in attributed_in(text, lang):
