@@ -26,6 +26,7 @@ _ONE = (
 _SIGNS = {"%": "percent", "$": "dollars", "€": "euros", "£": "pounds"}
 _CURRENCIES = frozenset("$€£")
 _HIDDEN = str.maketrans(dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+_MOST_WORDS = 50_000  # that are remembered from one text to the next
 _GROUPED = re.compile(r"[ \u00a0\u202f\u2009.,'’](?=\d{3}(?!\d))")
 
 
@@ -64,9 +65,16 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     found: list[Token] = []
     parted = gap = gloss = False
     stop = len(text) if end is None else end
+    words = _words()
+    make = tuple.__new__  # half the time of Token(…), and every word of a text is made one
     for match in _token().finditer(text, start, stop):
         kind = match.lastgroup
-        if kind == "mark":
+        if kind == "word":
+            first, last = match.span()
+            told, low = words[text[first:last]]
+            found.append(make(Token, (told, low, first, last, parted, gap, gloss)))
+            parted = gap = False
+        elif kind == "mark":
             parted = True
         elif kind == "gap":
             gap = True
@@ -76,10 +84,26 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
             gloss = False
         else:
             low = match.group().lower().replace("’", "'")
-            told = fold(low) if kind == "word" else _number(low) if kind == "number" else _sign(low)
+            told = _number(low) if kind == "number" else _sign(low)
             found.append(Token(told, low, *match.span(), parted, gap, gloss))
             parted = gap = False
     return found
+
+
+class _Words(dict[str, tuple[str, str]]):
+    """Give a word as it is written folded and in small letters, the same objects each time."""
+
+    def __missing__(self, written: str) -> tuple[str, str]:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        low = written.lower().replace("’", "'")
+        told = self[written] = (fold(low), low)
+        return told
+
+
+@cache
+def _words() -> _Words:
+    return _Words()
 
 
 @cache
@@ -112,6 +136,13 @@ def _spelled() -> dict[str, int]:
 
 
 @cache
+def _valuable() -> frozenset[str]:
+    """Give what a number in words, a percent or a currency can begin with."""
+    heads = {phrase[0] for phrase in _percents()}
+    return frozenset(heads.union(_spelled(), map(_sign, _CURRENCIES)))
+
+
+@cache
 def _percents() -> tuple[tuple[str, ...], ...]:
     every = (phrase for lang in LANGUAGES for phrase in speech(lang).percent)
     return tuple(tuple(folded(word) for word in phrase) for phrase in every)
@@ -119,11 +150,17 @@ def _percents() -> tuple[tuple[str, ...], ...]:
 
 def valued(found: list[Token]) -> list[Token]:
     """Write the numbers in words and the percent as their values, and a currency's sign last."""
+    spelled, signs = _spelled(), _valuable()
+    places = [at for at, token in enumerate(found) if token.fold in signs]
+    if not places:
+        return found
     told: list[Token] = []
-    spelled = _spelled()
     at = 0
-    while at < len(found):
-        token = found[at]
+    for place in places:
+        if place < at:
+            continue  # it was read with the one before
+        told += found[at:place]
+        token = found[at := place]
         length = _percent(found, at)
         if length:
             told.append(token._replace(fold="percent", end=found[at + length - 1].end))
@@ -137,7 +174,7 @@ def valued(found: list[Token]) -> list[Token]:
             told.append(token)
             length = 1
         at += length
-    return told
+    return told + found[at:]
 
 
 def _leads(found: list[Token], at: int) -> bool:
