@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from postgen.evidence.folding import Token
 from postgen.evidence.who import NAME, OUTSIDER, PRONOUN, RELATED, ROLE, Mention, People
+from postgen.language.attributing import Phrases
 
 Stretch = tuple[int, int]  # of words
 
@@ -27,6 +28,9 @@ class Phrasing:
         self.table = table = people.table
         self._beside = table.copulas | table.degrees | table.between
         self._subjects = table.pronouns | table.own | table.others
+        self._states = table.says | table.asks | table.calls
+        self._according_to = _by_last(table.according)
+        self._opening = _by_last(table.opening)
 
     def attributes(
         self, text: str, words: Sequence[Token], it: Mention, taken: frozenset[int]
@@ -51,11 +55,11 @@ class Phrasing:
         for end in range(head, max(-1, head - reach - 1), -1):
             if end < head and (end in taken or words[end].low in table.says):
                 break
-            for phrase in table.according:
+            for phrase in self._according_to.get(words[end - 1].low, ()) if end else ():
                 start = end - len(phrase)
                 if start >= 0 and tuple(w.low for w in words[start:end]) == phrase:
                     return start, it.last
-        for phrase in table.opening:
+        for phrase in self._opening.get(words[head - 1].low, ()) if head > 0 else ():
             start = head - len(phrase)
             if start < 0 or tuple(w.low for w in words[start:head]) != phrase:
                 continue
@@ -98,7 +102,7 @@ class Phrasing:
             if at >= stop:
                 return None
         if at < stop and words[at].low in table.of and not words[at].parted:
-            while at < min(stop, it.last + _TIED) and not self._states(words[at]):
+            while at < min(stop, it.last + _TIED) and words[at].low not in self._states:
                 if words[at].parted:
                     return None
                 at += 1
@@ -109,16 +113,12 @@ class Phrasing:
             return it.first, plain + 1
         while at < stop:
             low = words[at].low
-            if self._states(words[at]):
+            if low in self._states:
                 return it.first, at + 1
             if not (low in table.between or low in table.relative or _adverb(low)):
                 return None
             at += 1
         return None
-
-    def _states(self, word: Token) -> bool:
-        table = self.table
-        return word.low in table.says or word.low in table.asks or word.low in table.calls
 
     def _object(self, word: Token) -> bool:
         return word.low in self.table.towards or word.low in self.table.asks
@@ -200,6 +200,13 @@ class Phrasing:
                 or words[end + 1].low in ("out", "to")
             )
         )
+
+
+def _by_last(phrases: Phrases) -> dict[str, list[tuple[str, ...]]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        found.setdefault(phrase[-1], []).append(phrase)
+    return found
 
 
 def _adverb(low: str) -> bool:

@@ -57,6 +57,7 @@ class People:
             for phrase in phrases
         }
         self._firsts = {name[0] for name in self._names}
+        self._ends = self._firsts | {name[-1] for name in self._names}
         surfaces = [name for person in people for name in person.name.split()]
         for _, text in told:
             if any(name in text for name in surfaces):
@@ -64,9 +65,14 @@ class People:
         self._led = {phrase[0] for phrase in self._roles}
         table = self.table
         self._feminine = table.feminine | {folded(low) for low in table.feminine}
-        # A sentence without any of these names nobody and attributes nothing.
-        self.anchors = self._firsts | self._led | table.pronouns | table.says
+        self.named = self._firsts | self._led  # what a name or a role begins with
+        self.standing = table.pronouns | table.objects  # for somebody who was named before
+        # A sentence without any of these attributes nothing.
+        self.anchors = self.named | table.pronouns | table.says
         self.anchors |= {phrase[-1] for phrase in table.according}
+        self._small = self._led | table.related | self.standing
+        self._grammar = table.says | table.determiners | table.towards | table.between
+        self._grammar |= {phrase[-1] for phrase in table.according}
 
     @cached_property
     def genders(self) -> Mapping[str, bool]:
@@ -89,18 +95,27 @@ class People:
     def mentions(self, text: str, words: Sequence[Token]) -> list[Mention]:
         """List who is named, in order."""
         found: list[Mention] = []
-        at = 0
-        while at < len(words):
+        small = self._small
+        end = 0
+        for at, word in enumerate(words):
+            if at < end:
+                continue
+            # Hardly any word can begin a mention, which is dearer to tell.
+            if not (
+                word.low in small
+                or word.fold.removesuffix("'s") in small
+                or text[word.start].isupper()
+            ):
+                continue
             mention = self._mention(text, words, at)
             if mention is None:
-                at += 1
                 continue
             # « l'animatrice Claire Dubois », « her guest, Dario Amodei »: the name is the surer.
             last = found[-1] if found else None
             if mention.kind == NAME and last and last.kind == ROLE and last.last == mention.first:
                 found.pop()
             found.append(mention)
-            at = mention.last
+            end = mention.last
         return found
 
     def _mention(self, text: str, words: Sequence[Token], at: int) -> Mention | None:
@@ -159,7 +174,7 @@ class People:
                 break
             shown = text[word.start : word.end]
             # Not CEO, not a word of grammar that begins a sentence.
-            if not shown.istitle() or len(shown) < 3 or self._grammar(word):
+            if not shown.istitle() or len(shown) < 3 or word.low in self._grammar:
                 break
             size += 1
         if size < 2:
@@ -169,20 +184,9 @@ class People:
             return None
         return Mention(at, at + size, frozenset(), OUTSIDER, words[at + size - 1].fold[-2:] == "'s")
 
-    def _grammar(self, word: Token) -> bool:
-        table = self.table
-        return (
-            word.low in table.says
-            or word.low in table.determiners
-            or word.low in table.towards
-            or word.low in table.between
-            or any(word.low == phrase[-1] for phrase in table.according)
-        )
-
     def is_name(self, word: Token) -> bool:
         """Say whether a word is part of the name of somebody in the source."""
-        fold = word.fold.removesuffix("'s")
-        return any(fold in (name[0], name[-1]) for name in self._names)
+        return word.fold.removesuffix("'s") in self._ends
 
 
 @kept
