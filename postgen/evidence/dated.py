@@ -7,7 +7,6 @@ from postgen.evidence.grades import APART, SLIGHT, TRUE, WRONG, Relation
 from postgen.language.mention import Mention
 from postgen.language.quantity import Quantity
 
-
 _UNTIL = ("before", "by", "at most", "less than")
 _FROM = ("after", "more than", "at least")
 _YEAR, _MONTH = 372, 31  # days, where every month has as many
