@@ -8,12 +8,12 @@ from collections.abc import Iterator, Sequence
 from postgen import language
 from postgen.evidence import telling
 from postgen.evidence.calendar import year_of
-from postgen.evidence.context import Reader
+from postgen.evidence.context import Context, Reader
 from postgen.evidence.facts import SOURCE, Fact, Facts, told
 from postgen.evidence.grades import SLIGHT
 from postgen.evidence.hardening import Hardened, Scope, hardened
 from postgen.evidence.numbers import Judged, idle, judge
-from postgen.evidence.readings import readings
+from postgen.evidence.readings import is_bare, readings
 from postgen.evidence.verdict import ALTERED, NUMBER, OWN, SUPPORTED, UNSUPPORTED, Evidence
 from postgen.evidence.working_out import Sum, Term, term, worked_out
 from postgen.language.mention import Mention
@@ -75,7 +75,7 @@ class _Sums:
         """Find the sum that gives a number, and keep the number for sums to come."""
         context, mention = one.context, one.context.mention
         rough = pattern(language.modality(context.lang).about).search(context.own) is not None
-        for read in (mention, *readings(context, self.text, self.facts.units)):
+        for read in self._read(context):
             if rough:
                 read = read._replace(quantity=read.quantity._replace(approx=True))
             made = worked_out(read, context.lang, self.around(mention.start), context.said)
@@ -88,6 +88,17 @@ class _Sums:
                 self.terms.insert(place, derived)
             return made
         return None
+
+    def _read(self, context: Context) -> list[Mention]:
+        """Give what a number may mean: where it has no unit, that of each number around."""
+        mention = context.mention
+        found = [mention, *readings(context, self.text, self.facts.units)]
+        if is_bare(mention):
+            units = dict.fromkeys(it.quantity.unit for it in self.around(mention.start))
+            for unit in units:
+                if unit not in CALENDAR:
+                    found.append(mention._replace(quantity=mention.quantity._replace(unit=unit)))
+        return found
 
 
 def _term(one: Judged) -> Term | None:

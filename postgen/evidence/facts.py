@@ -72,7 +72,7 @@ def facts_of(knowledge: Knowledge) -> Facts:
     ]
     for quote in knowledge.quotes.values():
         found += _of_quote(quote)
-    found = [_nameless(fact, people) for fact in found]
+    found = [_nameless(fact, people, knowledge) for fact in found]
     counts = Counter(word for fact in found for word in fact.words)
     weight = {word: log(1 + len(found) / count) for word, count in counts.items()}
     by_kind: dict[Kind, tuple[Fact, ...]] = {}
@@ -83,10 +83,18 @@ def facts_of(knowledge: Knowledge) -> Facts:
     return Facts(tuple(found), by_kind, weight, tuple(sorted(units)))
 
 
-def _nameless(fact: Fact, people: frozenset[str]) -> Fact:
-    """Leave out the names of those who speak: they stand beside every number."""
+def _nameless(fact: Fact, people: frozenset[str], knowledge: Knowledge) -> Fact:
+    """Leave out the names of those who speak: they stand beside every number.
+
+    A goal or a forecast is about one too, whatever its words; and a figure that repeats when the
+    source was published is the source's.
+    """
     kept = {word: said for word, said in fact.words.items() if word not in people}
-    return fact._replace(words=kept)
+    if fact.status in ("goal", "forecast"):
+        kept.setdefault(f"~{fact.status}", _CLAIMED)
+    own = knowledge.source.published
+    kind = SOURCE if fact.kind == FIGURE and fact.quantity.value == own else fact.kind
+    return fact._replace(words=kept, kind=kind)
 
 
 def _told(knowledge: Knowledge) -> dict[str, list[Claim]]:

@@ -82,8 +82,11 @@ def _as_fact(context: Context, status: str, modality: Modality, scope: Scope) ->
     told = scope.told(context)
     if pattern(modality.open).search(told):
         return False
+    if status == "hypothetical" and pattern(modality.negation).search(told):
+        return False
     if pattern(modality.future).search(told):
-        return status == "goal" and not pattern(modality.open).search(_near(context, scope))
+        near = scope.around(context.mention.start, before=0, after=0)
+        return status == "goal" and not pattern(modality.open).search(near)
     if pattern(modality.done).search(told):
         return True
     return bool(
@@ -116,7 +119,8 @@ def _unlimited(context: Context, fact: Fact, modality: Modality, scope: Scope) -
 
 def _denied(context: Context, fact: Fact, modality: Modality, text: str) -> bool:
     """Say whether a text denies what the source states."""
-    if fact.status == "hypothetical" or bound_of(fact.quantity) in DOWN:
+    capped = bound_of(fact.quantity) in DOWN and not context.mention.quantity.bound
+    if fact.status == "hypothetical" or capped:
         return False
     if any(pattern(modality.negation).search(small(said)) for said in fact.measures.values()):
         return False

@@ -22,6 +22,7 @@ _SAID = 0.5  # how well the words must fit a quote whose number is told outside 
 _COUNTED = 0.1  # how well a count must fit the words to be of what the fact counts
 _BESIDE = 0.4  # what a word must weigh to stand in the same sentence
 _SERIES = 0.6  # the share of their words that two figures of one series have in common
+_MILLION = 1e6
 _FEW = 12  # what is counted up to here is seldom told from other counts
 _QUOTED = 0.6  # how a quote's numbers weigh beside a figure's
 
@@ -49,7 +50,7 @@ def matches(context: Context, facts: Facts, text: str) -> list[Match]:
     for read in others:
         for fact in facts.by_kind.get(kind(read.quantity.unit), ()):
             match = _match(context, fact, facts, read, said)
-            if match.relation.grade < WRONG and _names(mention, fact, context.lang):
+            if match.relation.grade < WRONG and (_large(read, mention) or counted(read, fact)):
                 found.append(match)
     if is_bare(mention) and not mention.noun:
         found += _elided(context, facts, said)
@@ -77,11 +78,17 @@ def _part_of_year(mention: Mention, fact: Fact) -> bool:
     return mention.quantity.value is None and str(mention.quantity.high).endswith("-12")
 
 
-def _names(mention: Mention, fact: Fact, lang: str) -> bool:
+def counted(mention: Mention, fact: Fact) -> bool:
     """Say whether what a number is of is what the fact is about, where it is of something."""
     if not mention.noun:
         return True
-    return any(key.key in fact.words for key in keys(mention.noun, lang))
+    return any(key.key in fact.words for key in keys(mention.noun, mention.lang))
+
+
+def _large(read: Mention, mention: Mention) -> bool:
+    """Say whether a number is as large as written: "174 millions de trésorerie" is of money."""
+    value = mention.quantity.value
+    return isinstance(value, int | float) and value >= _MILLION and value == read.quantity.value
 
 
 def _elided(context: Context, facts: Facts, said: Days | None) -> Iterator[Match]:
@@ -140,12 +147,12 @@ def fit(context: Context, fact: Fact, facts: Facts) -> float:
     return found * _QUOTED if fact.kind == QUOTE else found
 
 
-def apart(context: Context, fact: Fact, other: Fact, facts: Facts) -> float:
+def apart(context: Context, fact: Fact, other: Fact, facts: Facts, *, general: bool) -> float:
     """Say how much better a sentence fits a fact than another, by what tells the two apart."""
     found = 0.0
     for word in fact.words.keys() ^ other.words.keys():
         near = context.words.get(word, 0)
-        if near >= _BESIDE and word not in GENERAL:
+        if near >= _BESIDE and (general or word not in GENERAL):
             sign = 1 if word in fact.words else -1
             found += sign * near * facts.weight[word] * (fact.words.get(word) or other.words[word])
     return found

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from postgen import language
 from postgen.evidence.context import Context
 from postgen.evidence.facts import FIGURE, OPEN, QUOTE, SOURCE, TIME, Facts
 from postgen.evidence.grades import SLIGHT, TRUE, WRONG, Relation
-from postgen.evidence.matching import Match, apart, fit, matches
+from postgen.evidence.matching import Match, apart, counted, fit, matches
 from postgen.evidence.relation import same_digits
 from postgen.language.mention import Mention
 from postgen.language.modal import pattern
@@ -23,9 +23,11 @@ _LATER = 3.2  # and by which a year
 _BESIDE = 6  # quantities on either side, and code points, that may state a fact
 _REACH = 250
 _OTHERS = 3
+_MORE = 1.5  # how many times better a fact must fit than the number that states it
 _NEAR = 1.5  # how well a fact must fit the words to be what an unknown number may have meant
 _SAME = 0.8  # what being of the same time adds to a fit
 _SMALL = 12  # what is counted up to here in letters is seldom the source's
+_FEW = 2  # years, weeks … that are so few are seldom the source's
 _SURE = 3.0  # how well a fact must fit the words for such a count to be held to it
 
 
@@ -45,31 +47,36 @@ class _Stated(NamedTuple):
 
     at: int
     fact: tuple[str, str] | None  # the id and kind of the fact of its value that fits best
+    fit: float
     time: Mention | None
 
 
 def judge(contexts: Iterable[Context], facts: Facts, text: str) -> Iterator[Judged]:
     """Judge each quantity; a fact that another near it states is not what it may have meant."""
     held = [(context, matches(context, facts, text)) for context in contexts]
-    every = [_Stated(it.mention.start, _stated(found), it.time) for it, found in held]
+    every = [_stated(context, found) for context, found in held]
     for place, (context, found) in enumerate(held):
         mention = context.mention
         near = [*every[max(0, place - _BESIDE) : place], *every[place + 1 : place + _BESIDE + 1]]
-        taken = {it.fact for it in near if it.fact and abs(it.at - mention.start) <= _REACH}
+        taken: dict[tuple[str, str], float] = {}
+        for it in near:
+            if it.fact and abs(it.at - mention.start) <= _REACH:
+                taken[it.fact] = max(it.fit, taken.get(it.fact, 0))
         tied = {it.fact[0] for it in near if it.fact and it.time is mention}
-        yield judged(context, found, frozenset(taken), frozenset(tied), facts)
+        yield judged(context, found, taken, frozenset(tied), facts)
 
 
-def _stated(found: Sequence[Match]) -> tuple[str, str] | None:
+def _stated(context: Context, found: Sequence[Match]) -> _Stated:
     true = [match for match in found if match.relation.grade == TRUE and match.time >= 0]
     best = max(true, key=_rank, default=None)
-    return (best.fact.entry, best.fact.kind) if best else None
+    fact = (best.fact.entry, best.fact.kind) if best else None
+    return _Stated(context.mention.start, fact, best.fit if best else 0, context.time)
 
 
 def judged(
     context: Context,
     found: Sequence[Match],
-    taken: frozenset[tuple[str, str]],
+    taken: Mapping[tuple[str, str], float],
     tied: frozenset[str],
     facts: Facts,
 ) -> Judged:
@@ -82,7 +89,7 @@ def judged(
     true = [match for match in found if match.relation.grade == TRUE]
     best = max(true, key=_rank, default=None)
     near = max((m for m in found if m.relation.grade == SLIGHT), key=_rank, default=None)
-    free = [m for m in found if (m.fact.entry, m.fact.kind) not in taken]
+    free = [m for m in found if m.fit > _MORE * taken.get((m.fact.entry, m.fact.kind), -1)]
     if best is not None and (near is None or _rank(best) >= _worse(near)):
         return _tied(context, best, found, free, facts)
     if near is not None:
@@ -122,14 +129,16 @@ def _rival(context: Context, best: Match, free: Sequence[Match], facts: Facts) -
     rivals = [
         m for m in free
         if m.relation.grade >= WRONG and m.time >= best.time and m.mention is best.mention
+        and m.fact.kind != SOURCE
     ]  # fmt: skip
     rival = max(rivals, key=lambda match: match.fit, default=None)
     if rival is None:
         return None
     if rival.relation[1:] == ("bound", 0.0) and rival.fit > _CLEAR * best.fit:
         return rival
-    better = apart(context, rival.fact, best.fact, facts)
-    least = _LATER if context.mention.quantity.unit in CALENDAR else _BETTER
+    dated = context.mention.quantity.unit in CALENDAR
+    better = apart(context, rival.fact, best.fact, facts, general=dated)
+    least = _LATER if dated else _BETTER
     if best.fit == 0:
         least = min(least, _ALONE)
     return rival if better > least and better > _CLEAR * best.fit else None
@@ -167,8 +176,10 @@ def idle(one: Judged, text: str) -> bool:
         return True
     if not small_count(one.context.mention, text):
         return False
-    surely = one.match is not None and one.match.fit >= _SURE and one.match.fact.kind == FIGURE
-    return not surely or one.outcome == "unit"
+    match, mention = one.match, one.context.mention
+    if match is None or match.fit < _SURE or match.fact.kind != FIGURE or one.outcome == "unit":
+        return True
+    return bool(mention.noun) and not counted(mention, match.fact)
 
 
 def small_count(mention: Mention, text: str) -> bool:
@@ -181,4 +192,4 @@ def small_count(mention: Mention, text: str) -> bool:
         return False
     if quantity.unit == "count":
         return value <= _SMALL
-    return value == 1 and quantity.unit in DURATIONS
+    return value <= _FEW and quantity.unit in DURATIONS

@@ -10,10 +10,12 @@ from postgen.evidence.grades import APART, SLIGHT, TRUE, WRONG, Relation
 from postgen.knowledge import units
 from postgen.language.mention import Mention
 from postgen.language.quantity import Quantity
-from postgen.language.styles import CALENDAR
+from postgen.language.styles import CALENDAR, DURATIONS
 
 _ROUND = 0.05  # how far a hedged number may lie off, as a part of it
+_FEW, _ROUGHER = 12, 0.2  # so few hours, days … are told more roughly
 _NEAR = 0.12  # and how far one that is approached or just passed
+_WEAKER = 0.8  # a bound that the source gives may be told this much weaker
 _WEAK = 0.4  # a bound below this part of the number says too little to be about it
 UP, DOWN = ("more than", "at least"), ("less than", "at most")
 _TIMED = {"before": "less than", "by": "at most", "after": "more than"}
@@ -125,7 +127,7 @@ def _held(mention: Mention, said: Range, fact: Quantity, known: Range) -> Relati
             near = False
         return Relation(TRUE) if near else Relation(WRONG, "value")
     if mention.quantity.approx:
-        if abs(number - known.low) > _ROUND * abs(known.low):
+        if abs(number - known.low) > _rough(mention.quantity) * abs(known.low):
             return Relation(WRONG, "value")
         return Relation(SLIGHT, "bound") if bound_of(fact) in (*UP, *DOWN) else Relation(TRUE)
     if not _same(number, known.low):
@@ -136,6 +138,13 @@ def _held(mention: Mention, said: Range, fact: Quantity, known: Range) -> Relati
         exact = mention.hedge == "exactly"
         return Relation(WRONG if exact else SLIGHT, "approximation")
     return Relation(TRUE)
+
+
+def _rough(quantity: Quantity) -> float:
+    """Give how far an approximation may lie off: "a couple of hours" is a rougher one."""
+    value = quantity.value
+    few = quantity.unit in DURATIONS and isinstance(value, int | float) and value <= _FEW
+    return _ROUGHER if few else _ROUND
 
 
 def _ranged(said: Range, fact: Quantity, known: Range) -> Relation:
@@ -151,8 +160,10 @@ def _above(mention: Mention, number: float, fact: Quantity, known: Range) -> Rel
     """Hold "more than 9": true of what lies above, and of a range from there."""
     strict = mention.quantity.bound in ("more than", "after")
     if bound_of(fact) in UP:
-        if number < known.low or _same(number, known.low):
-            return _enough(number, known)
+        if _same(number, known.low) or _WEAKER * known.low <= number < known.low:
+            return Relation(TRUE)
+        if number < known.low:
+            return Relation(WRONG, "value")
         return Relation(WRONG, "bound")
     if bound_of(fact) in DOWN:
         return Relation(WRONG, "bound")
@@ -176,8 +187,10 @@ def _below(mention: Mention, number: float, fact: Quantity, known: Range) -> Rel
     """Hold "up to 10": true of what lies below, and of a range to there."""
     strict = mention.quantity.bound in ("less than", "before")
     if bound_of(fact) in DOWN:
-        if number > known.high or _same(number, known.high):
-            return _little(number, known)
+        if _same(number, known.high) or known.high < number <= known.high / _WEAKER:
+            return Relation(TRUE)
+        if number > known.high:
+            return Relation(WRONG, "value")
         return Relation(WRONG, "bound")
     if bound_of(fact) in UP:
         return Relation(WRONG, "bound")

@@ -23,6 +23,12 @@ def _ties() -> re.Pattern[str]:
     )
 
 
+@cache
+def _other_clause() -> re.Pattern[str]:
+    """Match what begins another statement between an amount and a time."""
+    return re.compile(r"(?<!\w)(?:and|but|while|et|mais|tandis|ou|or)(?!\w)", re.IGNORECASE)
+
+
 def time_of(
     text: str, mention: Mention, times: Sequence[Mention], others: Sequence[Mention]
 ) -> Mention | None:
@@ -47,7 +53,7 @@ def _follows(text: str, amount: Mention, time: Mention, amounts: Sequence[Mentio
     if any(amount.end <= other.start < time.start for other in amounts):
         return False
     between = text[amount.end : time.start].lstrip(" \u00a0\u202f,(")
-    if any(mark in between for mark in ",;:()•\n.!?"):
+    if any(mark in between for mark in ",;:()•\n.!?") or _other_clause().search(between):
         return False
     return not between or time.number[0] > time.start or _ties().search(between) is not None
 

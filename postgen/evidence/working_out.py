@@ -14,6 +14,7 @@ from postgen.language.quantity import Quantity
 from postgen.language.styles import CALENDAR
 
 MOST = 18  # quantities around a number that it may come of
+_FLOAT = 1e-9
 _EXACT, _ROUGH = 0.006, 0.06  # how far a rounded number, and a hedged one, may lie off
 _YEARS = ("years", "year")
 
@@ -70,9 +71,9 @@ def _gives(mention: Mention, wanted: Term, low: float, high: float) -> bool:
     low, high = min(low, high), max(low, high)
     bound = mention.quantity.bound
     if bound in ("more than", "at least"):
-        return low * (1 - slack) >= wanted.low * (1 - slack) >= low * 0.8
+        return low * (1 + _FLOAT) >= wanted.low >= low * 0.8
     if bound in ("less than", "at most"):
-        return high * (1 + slack) <= wanted.high * (1 + slack) <= high * 1.25
+        return high <= wanted.high * (1 + _FLOAT) <= high * 1.5
     if mention.quantity.approx and low <= wanted.low and wanted.high <= high:
         return True
     return _close(low, wanted.low, slack) and _close(high, wanted.high, slack)
@@ -112,6 +113,10 @@ def _spans(wanted: Term, terms: Sequence[Term]) -> Iterator[tuple[float, float, 
     """Take a year from another."""
     years = [one for one in terms if one.plain == "year"]
     if wanted.powers == (("year", 1),):
+        for one in years:
+            if one.high > one.low:
+                yield one.high - one.low, one.high - one.low, f"{one.said}"
+                yield one.high - one.low + 1, one.high - one.low + 1, f"{one.said}"
         for one, other in permutations(years, 2):
             if one.low > other.low:
                 yield one.low - other.high, one.high - other.low, f"{one.said} − {other.said}"
@@ -147,7 +152,11 @@ def _ratios(
 def _likes(
     wanted: Term, terms: Sequence[Term], words: str, modality: Modality
 ) -> Iterator[tuple[float, float, str]]:
-    like = [_in_points(one) for one in terms] if wanted.plain == "points" else list(terms)
+    like = list(terms)
+    if wanted.plain == "points":
+        like = [_in_points(one) for one in terms]
+    elif wanted.plain == "percent":
+        like = [_in_percent(one) for one in terms]
     like = [one for one in like if _alike(one, wanted)]
     if pattern(modality.gap).search(words):
         for one, other in permutations(like, 2):
@@ -176,7 +185,7 @@ def _products(wanted: Term, terms: Sequence[Term]) -> Iterator[tuple[float, floa
 
 
 def _plainly(wanted: Term, one: Term, other: Term) -> bool:
-    plain = {one.plain, other.plain} - {"", "times", "percent"}
+    plain = {one.plain, other.plain} - {"", "times", "percent", "count"}
     return (wanted.plain in plain) if plain else wanted.plain == ""
 
 
@@ -186,6 +195,13 @@ def _lasting(powers: units.Powers) -> dict[str, int]:
 
 def _alike(one: Term, other: Term) -> bool:
     return one.plain == other.plain and _lasting(dict(one.powers)) == _lasting(dict(other.powers))
+
+
+def _in_percent(one: Term) -> Term:
+    """Take points as percentages: what was 80% and is up 20 points was 60%."""
+    if one.plain != "points":
+        return one
+    return one._replace(low=one.low / 100, high=one.high / 100, plain="percent", powers=())
 
 
 def _in_points(one: Term) -> Term:

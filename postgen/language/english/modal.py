@@ -54,7 +54,7 @@ gap difference more less fewer short shortfall missing lack(?:s|ing)? lower high
 above below under over ahead behind later earlier longer shorter drop(?:ped|s)? fell
 fall(?:s|ing)? rise(?:s)? rose rising grew grow(?:s|ing)? growth up down increas\w+ decreas\w+
 declin\w+ gain(?:ed|s)? lost lose loss(?:es)? sav(?:e|ed|es|ing|ings) cut(?:s|ting)?
-add(?:ed|s|ing)? extra swing spread improv\w+ shav\w+ trim\w* climb\w* since after in_just
+add(?:ed|s|ing)? extra swing spread improv\w+ shav\w+ better worse back sooner to_find trim\w* climb\w* since after in_just
 in_only gone vanish\w* melt\w* still_to_come to_go to_come span(?:s|ned)? took take(?:s)?
 """
     ),

@@ -51,7 +51,7 @@ ecart\w* difference\w* plus moins manqu\w+ trou\w* inferieur\w* superieur\w* sou
 au-dessous apres avant plus_tard plus_tot hausse\w* baisse\w* chut\w+ recul\w+ grimp\w+
 progress\w+ augment\w+ dimin\w+ gagn\w+ perd\w+ perte\w* economi\w+ coup\w+ ajout\w+
 supplementaire\w* croissance croit croitre bond\w* depuis en_seulement marge\w* retranch\w+
-retir\w+ enlev\w+ retard\w* avance\w* dur\w+ il_y_a parti(?:e|es|s)? dispar\w+ fondu\w* envol\w+
+encore mieux retir\w+ enlev\w+ retard\w* avance\w* dur\w+ il_y_a parti(?:e|es|s)? dispar\w+ fondu\w* envol\w+
 """
     ),
     part=any_of(
