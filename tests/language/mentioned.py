@@ -36,3 +36,13 @@ def number(end):
         if isinstance(end, int | float) and end > 9999
         else str(round(end, 4) if isinstance(end, float) else end)
     )
+
+
+def rows(table):
+    """Give the rows `text => mention | mention` of a table, each with a line break where it says ¶."""
+    found = []
+    for row in table.strip().split("\n"):
+        text, _, told = row.partition(" =>")
+        expected = [it.strip() for it in told.split(" | ") if it.strip()]
+        found.append((text.replace("¶", "\n"), [it.replace("¶", "\n") for it in expected]))
+    return found

@@ -51,6 +51,7 @@ on all fours
 sixes and sevens
 (?:from|ground) zero
 zero(?:s|ed|ing)? in on
+zero-?sum
 """
 
 

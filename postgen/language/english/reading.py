@@ -35,7 +35,7 @@ COUNTING = Counting(
     },
     bare=frozenset(),
     doubtful={},
-    collectives={"dozen": 12, "couple": 2},
+    collectives={"dozen": 12, "dozens": 12, "couple": 2},
     multitudes=words("dozens hundreds thousands millions billions trillions tens"),
     vague=words("few several many countless some"),
     ones=frozenset({"one"}),

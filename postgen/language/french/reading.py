@@ -20,6 +20,7 @@ _SMALLS = {
 _COLLECTIVES = {
     "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30,
     "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000,
+    "dizaines": 10, "douzaines": 12, "vingtaines": 20, "centaines": 100, "milliers": 1000,
 }  # fmt: skip
 _COUNTED = (
     "mois fois ans années jours semaines heures minutes secondes euros dollars pays points pour"
@@ -37,8 +38,8 @@ COUNTING = Counting(
         "millions": 6,
         "milliard": 9,
         "milliards": 9,
-        "billion": 9,
-        "billions": 9,
+        "billion": 12,
+        "billions": 12,
         "trillion": 12,
         "trillions": 12,
     },

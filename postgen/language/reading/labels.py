@@ -28,6 +28,8 @@ def named(sight: Sight, at: int) -> int:
     before = tokens[at - 1]
     if before.kind != WORD or before.text in sight.words.naming.small or not bare(sight, at):
         return 0
+    if before.raw.isupper() and sight.lexicon.leads.before(tokens, at, sight.floor):
+        return 0  # CHF 300
     inner = before.raw[1:] != before.raw[1:].lower()
     begins = at < 2 or before.gap == BREAK or tokens[at - 2].text in OPENING | set(".!?;")
     version = "." in tokens[at].raw

@@ -150,7 +150,8 @@ def _suffixed(sight: Sight, at: int) -> int:
         after.raw in symbols.UNITS or after.raw in symbols.SCALES
         or after.raw in symbols.MONEY_SCALES or after.raw in symbols.MEASURES
         or after.text in ("x", "h", "us")
-        or after.text in sight.words.counting.scales or sight.lexicon.units.at(tokens, at + 1)
+        or after.text in sight.words.counting.scales or after.raw in symbols.FRACTIONS
+        or sight.lexicon.units.at(tokens, at + 1)
         or after.text in sight.words.sharing.folds
     )  # fmt: skip
     return 0 if known else _rest(sight, at)

@@ -152,7 +152,9 @@ def _ratio(sight: Sight, at: int) -> Reading | None:
     if first.weak and (tokens[at].text not in sight.words.counting.ones or parted.value):
         return None
     last = amount(sight, parted.end)
-    if last is None or last.power or last.vague or last.approx:
+    if last is None or last.vague or last.approx:
+        return None
+    if last.power and noun not in sharing.chances:
         return None
     if first.value == last.value and not first.weak and not noun:
         return passed(at, last.end)  # a mark: ten out of ten

@@ -107,8 +107,16 @@ def _following(tokens: Sequence[Token], at: int, counting: Counting, current: in
         small = counting.smalls[after.text]
         tens = bool(counting.sixties) and small in (1, 11) and current % 100 >= 20
         hundred = not counting.sixties and current and current % 100 == 0
-        return at + 1 if tens or hundred else None
+        thousand = not counting.sixties and tokens[at - 1].text in counting.scales
+        thousand = thousand and small < 100 and not _scaled(tokens, at + 2, counting)
+        return at + 1 if tens or hundred or thousand else None
     return at if token.kind == WORD else None
+
+
+def _scaled(tokens: Sequence[Token], at: int, counting: Counting) -> bool:
+    """Tell whether a scale follows: between two thousand and eight thousand."""
+    texts = [token.text for token in tokens[at : at + 3]]
+    return any(text in counting.scales or text in counting.hundreds for text in texts)
 
 
 def _counts(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> bool:
