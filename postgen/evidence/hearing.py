@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import chain
@@ -16,6 +17,11 @@ _ADJACENT = 4  # code points between a quotation and who said it
 _BEFORE, _AFTER = 400, 200  # code points around a quotation in which its speaker is looked for
 _INCISE = 7  # words that interrupt a quotation
 _NEXT = 3  # words that may stand beside a speaker in a sentence that only names him
+# Two words with capitals, of which a name may be made. The set first: it is looked for quickly.
+_TITLED = (
+    r"[^\W\d_a-zà-öø-ÿ](?<![^\W\d_].)[^\W\d_]{2,}[ \-\u00a0]"
+    r"(?=[^\W\d_a-zà-öø-ÿ][^\W\d_A-Z])"
+)
 _MARKS = ' \u00a0\u202f\n\t-—–>•«“"'
 
 
@@ -39,18 +45,35 @@ class Hearing:
         marks = self.people.anchors
         named: Named = ()
         opens = [start for start, _ in inside]
+        strangers = sorted(
+            found.start() for what in (_TITLED, "[@#]") for found in re.finditer(what, self.text)
+        )
         for sentence in self.sentences:
             lows = prose.lows[sentence.first : sentence.last]
-            voices: list[Voice] = []
+            start, end = sentence.start, sentence.end
             # Amodei's is two words, and Léa may stand without its accent.
-            if not marks.isdisjoint(lows) or any(
-                fold(low) in marks for low in lows if low[-1] == "'" or not low.isascii()
+            lows += [fold(low) for low in lows if low[-1] == "'" or not low.isascii()]
+            voices: list[Voice] = []
+            if not marks.isdisjoint(lows) and (
+                self._may_name(lows, bool(named))
+                or bisect_left(strangers, start) < bisect_left(strangers, end)
             ):
-                told = tokens(self.text, sentence.start, sentence.end)
-                kept = [word for word in told if not _within(word, inside, opens)]
-                voices, named = self._speakers.voices(self.text, kept, named)
+                told = tokens(self.text, start, end)
+                at = max(0, bisect_right(opens, start) - 1)
+                if any(stop > start for _, stop in inside[at : bisect_left(opens, end)]):
+                    told = [word for word in told if not _within(word, inside, opens)]
+                voices, named = self._speakers.voices(self.text, told, named)
             self.voices.append(voices)
             self._meant.append(named)
+
+    def _may_name(self, lows: Sequence[str], named: bool) -> bool:
+        """Tell whether somebody may be named in a sentence, or meant who was named before."""
+        people = self.people
+        return (
+            not people.named.isdisjoint(lows)
+            or not people.table.related.isdisjoint(lows)
+            or (named and not people.standing.isdisjoint(lows))
+        )
 
     def of(self, quotation: Evidence) -> Voice | None:
         """Give the voice that a quotation is tied to, or None."""

@@ -15,7 +15,8 @@ from typing import NamedTuple
 MARKS, DASH, NAMED = "marks", "dash", "named"
 
 _CLOSES = {"«": "»", "“": "”", "„": "”“", "‹": "›", "‘": "’", '"': '"', "'": "'"}
-_SIGN = r"[«»“”„‹›\"]|(?<!\w)[‘'](?=\w)|(?<!\s)[’'](?!\w)"
+# The marks first: what begins with a set of letters is looked for quickly.
+_SIGN = r"[«»“”„‹›\"‘’'](?:(?<![‘’'])|(?<=[‘'])(?<!\w.)(?=\w)|(?<=[’'])(?<!\s.)(?!\w))"
 _MOST_LINES = 8  # breaks that a quotation may hold before it counts as left open
 _MOST_MARKS = 40  # inside one quotation: what it costs to look ahead is bounded
 _SPEECH = r"^[ \t]*(?:[—–-]|>)[ \u00a0\u202f]*(?=\S)(.{4,600})$"
