@@ -57,7 +57,11 @@ def plain(text: str) -> str:
 
 def unbracketed(text: str) -> str:
     """Take the brackets from around letters of a word: [W]e."""
-    return re.sub(r"\[(\w{1,3})\](?=\w)|(?<=\w)\[(\w{1,3})\]", r"\1\2", text)
+    return (
+        text
+        if "[" not in text
+        else re.sub(r"\[(\w{1,3})\](?=\w)|(?<=\w)\[(\w{1,3})\]", r"\1\2", text)
+    )
 
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from postgen.evidence.comparing import Compared, compared, edge
 from postgen.evidence.folding import Token, plain, tokens, unbracketed, valued
 from postgen.evidence.names import names_of
-from postgen.evidence.quotes import Known, Place, comparable, quotes_of, weight
+from postgen.evidence.parting import segments, without_incise
+from postgen.evidence.quotes import Known, Place, quotes_of, weight
 from postgen.evidence.quoting import MARKS, Span, spans
 from postgen.evidence.surroundings import Context, Surroundings
 from postgen.evidence.verdict import ALTERED, QUOTATION, SUPPORTED, UNSUPPORTED, Evidence
@@ -31,7 +31,6 @@ _UNMARKED = 0.75  # the same where no quotation marks stand
 _ALIKE = 0.3  # the nearest quote is worth naming
 _SHORT = 2  # words: a mere expression, unless speech is tied to it
 _SPOKEN = 5  # words that may be speech though nobody is named
-_INCISE = 7  # words that interrupt a quotation
 
 
 def quotations(prose: Prose, knowledge: Knowledge) -> Iterator[Evidence]:
@@ -80,15 +79,15 @@ class _Judge:
         place = self._found(words)
         if place is not None:
             return place, words
-        for rest in _without_incise(words, self.tongue, self.known_as):
+        for rest in without_incise(words, self.around.table, self.known_as):
             place = self._found(rest)
             if place is not None:
                 return place, rest
         return None, words
 
     def _found(self, words: list[Token]) -> Place | None:
-        for segments in _segments(words):
-            place = self.quotes.find(segments, self.lang)
+        for parts in segments(words):
+            place = self.quotes.find(parts, self.lang)
             if place is not None:
                 return place
         return None
@@ -119,7 +118,7 @@ class _Judge:
             return None
         enough, least = (_NEAR, _ALIKE) if span.how == MARKS else (_UNMARKED, _UNMARKED)
         near = self._nearest(own, inner, least)
-        for rest in _without_incise(own, self.tongue, self.known_as):
+        for rest in without_incise(own, self.around.table, self.known_as):
             again = self._nearest(rest, inner, least)
             if again and (not near or again.share > near.share):
                 near, own = again, rest
@@ -147,7 +146,7 @@ class _Judge:
         folds = [word.fold for word in words]
         total = sum(map(weight, folds)) or 1.0
         best: Compared | None = None
-        for known in self.quotes.nearest(folds, self.lang):
+        for known in self.quotes.nearest(folds, self.lang, least * total):
             # No more can stand there in order than stands there at all.
             least = max(least, best.share if best else 0.0)
             if sum(weight(fold) for fold in folds if fold in known.folds) < least * total:
@@ -211,34 +210,3 @@ def _where(known: Known) -> str:
 
 def _cite(known: Known) -> str:
     return f"“{known.text}” ({_where(known)})"
-
-
-def _segments(words: list[Token]) -> Iterator[list[list[str]]]:
-    """Give the stretches between the marks of what is left out, glosses out, then glosses in."""
-    told = [word for word in words if not word.gloss]
-    for kept in (told, words) if len(told) < len(words) else (words,):
-        segments: list[list[str]] = [[]]
-        for word in kept:
-            if word.gap and segments[-1]:
-                segments.append([])
-            segments[-1].append(word.fold)
-        if segments[-1]:
-            if len(segments) > 1:
-                # The mark may be the source's own.
-                yield [[fold for segment in segments for fold in segment]]
-            yield segments
-
-
-def _without_incise(words: list[Token], lang: str, people: frozenset[str]) -> Iterator[list[Token]]:
-    """Give the words without a part between marks that says who speaks: dit-il, she says."""
-    table = speech(lang)
-    if not comparable(words):
-        return
-    edges = [at for at, word in enumerate(words) if word.parted and at] + [len(words)]
-    for first, last in pairwise(edges):
-        part = words[first:last]
-        if len(part) > _INCISE:
-            continue
-        said = any(word.low in table.says or word.low in table.asks for word in part)
-        if said and any(word.low in table.pronouns or word.fold in people for word in part):
-            yield [*words[:first], *words[last:]]

@@ -63,6 +63,11 @@ class Quotes:
         for number, known in enumerate(self.known):
             for place, token in enumerate(known.words):
                 self._at.setdefault(token.fold, []).append((number, place))
+        self._tells: dict[str, tuple[float, tuple[int, ...]]] = {}  # word -> gain, texts
+        for word, places in self._at.items():
+            if len(places) <= _FREQUENT:
+                gain = weight(word) / len(places) ** 0.5
+                self._tells[word] = (gain, tuple({number for number, _ in places}))
 
     def speakers(self, people: Sequence[Person]) -> list[str]:
         """List by name those of whom there are quotes."""
@@ -98,15 +103,15 @@ class Quotes:
                     found = here
         return found
 
-    def nearest(self, words: Sequence[str], lang: str | None) -> list[Known]:
-        """Give the texts that share the most telling words with these."""
+    def nearest(self, words: Sequence[str], lang: str | None, least: float) -> list[Known]:
+        """Give the texts that share the most telling words with these, at least so much weight."""
+        if sum(weight(word) for word in words if word in self._at) < least:
+            return []
         scores: dict[int, float] = {}
         for word in dict.fromkeys(words):
-            places = self._at.get(word, ())
-            if 0 < len(places) <= _FREQUENT:
-                gain = weight(word) / len(places) ** 0.5
-                for number in {number for number, _ in places}:
-                    scores[number] = scores.get(number, 0) + gain
+            gain, numbers = self._tells.get(word, (0.0, ()))
+            for number in numbers:
+                scores[number] = scores.get(number, 0) + gain
         best = sorted(
             scores, key=lambda number: (-scores[number], self.known[number].lang != lang, number)
         )
