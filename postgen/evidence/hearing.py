@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import reduce
 from itertools import chain
+from operator import or_
 
-from postgen.evidence.folding import Token, fold, tokens
+from postgen.evidence.folding import Token, tokens
 from postgen.evidence.speakers import Named, Speakers, Voice, of_quotation
 from postgen.evidence.verdict import Evidence
-from postgen.evidence.who import PRONOUN, People
+from postgen.evidence.who import MEANS, NAMES, PRONOUN, TIES, People
 from postgen.prose import Prose
 
 _ADJACENT = 4  # code points between a quotation and who said it
@@ -42,20 +44,18 @@ class Hearing:
         self._begin = [voice.start for voice in self._every]
 
     def _listen(self, prose: Prose, inside: Sequence[tuple[int, int]]) -> None:
-        marks = self.people.anchors
+        signs = list(map(self.people.signs.__getitem__, prose.lows))
         named: Named = ()
         opens = [start for start, _ in inside]
         strangers = sorted(
             found.start() for what in (_TITLED, "[@#]") for found in re.finditer(what, self.text)
         )
-        for sentence in self.sentences:
-            lows = prose.lows[sentence.first : sentence.last]
-            start, end = sentence.start, sentence.end
-            # Amodei's is two words, and Léa may stand without its accent.
-            lows += [fold(low) for low in lows if low[-1] == "'" or not low.isascii()]
+        for start, end, first, last, _ in self.sentences:
             voices: list[Voice] = []
-            if not marks.isdisjoint(lows) and (
-                self._may_name(lows, bool(named))
+            # Words are tied to nobody where nobody is named, or meant who was named before.
+            signed = reduce(or_, set(signs[first:last]))
+            if signed & TIES and (
+                signed & (NAMES | MEANS if named else NAMES)
                 or bisect_left(strangers, start) < bisect_left(strangers, end)
             ):
                 told = tokens(self.text, start, end)
@@ -65,15 +65,6 @@ class Hearing:
                 voices, named = self._speakers.voices(self.text, told, named)
             self.voices.append(voices)
             self._meant.append(named)
-
-    def _may_name(self, lows: Sequence[str], named: bool) -> bool:
-        """Tell whether somebody may be named in a sentence, or meant who was named before."""
-        people = self.people
-        return (
-            not people.named.isdisjoint(lows)
-            or not people.table.related.isdisjoint(lows)
-            or (named and not people.standing.isdisjoint(lows))
-        )
 
     def of(self, quotation: Evidence) -> Voice | None:
         """Give the voice that a quotation is tied to, or None."""

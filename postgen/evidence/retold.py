@@ -104,7 +104,7 @@ def statements_of(knowledge: Knowledge, lang: str) -> Statements:
 def _keys(text: str, lang: str) -> set[str]:
     """Give what a text speaks of, and its numbers by their values."""
     found = {key.key for key in keys(text, lang)}
-    if any(letter.isdigit() for letter in text):
+    if any(map(str.isdigit, text)):
         found |= {f"#{it.fold}" for it in valued(tokens(plain(text))) if it.fold[0].isdigit()}
     return found
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from postgen.evidence.folding import Token, folded_text, tokens
+from postgen.evidence.folding import Token, fold, folded_text, tokens
 from postgen.evidence.jobs import feminine, jobs, statements
 from postgen.evidence.keeping import kept
 from postgen.knowledge.model import Knowledge, Person
@@ -17,6 +17,7 @@ NAME, ROLE, PRONOUN, OUTSIDER = "name", "role", "pronoun", "outsider"
 RELATED = "related"
 
 _LONGEST = 5  # words of a name
+_MOST_WORDS = 50_000  # that are remembered from one text to the next
 
 
 class Mention(NamedTuple):
@@ -27,6 +28,25 @@ class Mention(NamedTuple):
     people: frozenset[str]  # their ids; none for somebody who is not in the source
     kind: str
     possessive: bool = False  # Amodei's
+
+
+TIES, NAMES, MEANS = 1, 2, 4
+
+
+class Signs(dict[str, int]):
+    """Tell what a word may do, as a sum: tie words to somebody, name one, mean one named before."""
+
+    def __init__(self, *lows: Collection[str]) -> None:
+        """Take the words that TIES, NAMES and MEANS stand for."""
+        self._lows = tuple(zip(lows, (TIES, NAMES, MEANS), strict=True))
+
+    def __missing__(self, low: str) -> int:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        # Amodei's is two words, and Léa may stand without its accent.
+        told = fold(low)
+        self[low] = sum(sign for lows, sign in self._lows if low in lows or told in lows)
+        return self[low]
 
 
 class People:
@@ -65,14 +85,14 @@ class People:
         self._led = {phrase[0] for phrase in self._roles}
         table = self.table
         self._feminine = table.feminine | {folded(low) for low in table.feminine}
-        self.named = self._firsts | self._led  # what a name or a role begins with
-        self.standing = table.pronouns | table.objects  # for somebody who was named before
-        # A sentence without any of these attributes nothing.
-        self.anchors = self.named | table.pronouns | table.says
-        self.anchors |= {phrase[-1] for phrase in table.according}
-        self._small = self._led | table.related | self.standing
-        self._grammar = table.says | table.determiners | table.towards | table.between
-        self._grammar |= {phrase[-1] for phrase in table.according}
+        according = {phrase[-1] for phrase in table.according}
+        standing = table.pronouns | table.objects
+        named = self._firsts | self._led
+        self.signs = Signs(
+            named | table.pronouns | table.says | according, named | table.related, standing
+        )
+        self._small = self._led | table.related | standing
+        self._grammar = table.says | table.determiners | table.towards | table.between | according
 
     @cached_property
     def genders(self) -> Mapping[str, bool]:

@@ -43,6 +43,7 @@ class Lexicon(NamedTuple):
 
     stem: Callable[[str], str]  # a word in small letters -> its stem; nothing for a small word
     terms: Mapping[str, str]  # stems -> concepts, both between spaces
+    heads: frozenset[str]  # the first stems of terms of several words
 
 
 @cache
@@ -50,7 +51,9 @@ def lexicon(lang: str) -> Lexicon:
     """Prepare a language's terms."""
     stemmer, small, terms = language.lexical(lang)
     rows = (line.partition(":") for line in terms.split("\n")[1:-1])
-    return Lexicon(cutter(stemmer, small), {stem: listed for stem, _, listed in rows})
+    listed = {stem: concepts for stem, _, concepts in rows}
+    heads = frozenset(stem.partition(" ")[0] for stem in listed if " " in stem)
+    return Lexicon(cutter(stemmer, small), listed, heads)
 
 
 def cutter(stemmer: str, small: frozenset[str]) -> Callable[[str], str]:
@@ -66,7 +69,7 @@ def cutter(stemmer: str, small: frozenset[str]) -> Callable[[str], str]:
 
 def keys(text: str, lang: str, start: int = 0, end: int | None = None) -> list[Key]:
     """List what a stretch of a text speaks of, in order; small words and numbers are left out."""
-    cut, terms = lexicon(lang)
+    cut, terms, heads = lexicon(lang)
     words = list(stems(text, cut, start, end))
     found: list[Key] = []
     at = 0
@@ -74,7 +77,8 @@ def keys(text: str, lang: str, start: int = 0, end: int | None = None) -> list[K
         stem, first, last, name = words[at]
         step = 1
         concepts = terms.get(stem)
-        for length in range(min(_LONGEST, len(words) - at), 1, -1):
+        longest = min(_LONGEST, len(words) - at) if stem in heads else 1
+        for length in range(longest, 1, -1):
             term = terms.get(" ".join(word[0] for word in words[at : at + length]))
             if term:
                 concepts, last, step = term, words[at + length - 1][2], length
