@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from postgen.evidence.folding import Token
 from postgen.evidence.who import NAME, OUTSIDER, PRONOUN, RELATED, ROLE, Mention, People
@@ -200,6 +201,12 @@ class Phrasing:
                 or words[end + 1].low in ("out", "to")
             )
         )
+
+
+@lru_cache(maxsize=16)  # the same people are asked about in text after text
+def phrasing_of(people: People) -> Phrasing:
+    """Give how a language says that some people said something."""
+    return Phrasing(people)
 
 
 def _by_last(phrases: Phrases) -> dict[str, list[tuple[str, ...]]]:

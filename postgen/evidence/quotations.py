@@ -57,9 +57,9 @@ class _Judge:
         self.lang = prose.lang or knowledge.source.language
         self.tongue = self.lang if self.lang in LANGUAGES else "en"
         self.source = knowledge.source
-        self.people = [person.name for person in knowledge.source.people]
-        self.known_as = frozenset(folded(it) for name in self.people for it in name.split())
-        self.around = Surroundings(self.text, self.tongue, self.people)
+        people = knowledge.source.people
+        self.known_as = frozenset(folded(it) for one in people for it in one.name.split())
+        self.around = Surroundings(self.text, self.tongue, self.known_as)
         self.quotes = quotes_of(knowledge)
         self.names = names_of(knowledge)
         self.told = tells_translation(self.text, self.tongue)

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from postgen.evidence.folding import Token
-from postgen.evidence.phrasing import Phrasing
+from postgen.evidence.phrasing import phrasing_of
 from postgen.evidence.who import OUTSIDER, PRONOUN, RELATED, Mention, People
 
 Named = tuple[tuple[frozenset[str], ...], ...]  # who was named, by sentence, the latest last
@@ -34,7 +34,7 @@ class Speakers:
         """Take the people who may be named."""
         self.people = people
         self.table = people.table
-        self._phrasing = Phrasing(people)
+        self._phrasing = phrasing_of(people)
         self._feminine = dict(people.genders)  # and whose pronouns the text shows
 
     def voices(self, text: str, words: Sequence[Token], named: Named) -> tuple[list[Voice], Named]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from postgen.evidence.folding import Token, tokens
 from postgen.evidence.quoting import Span
 from postgen.language import speech
 from postgen.language.attributing import Phrases, Speech
-from postgen.language.folding import folded
 from postgen.prose.sentences import ends
 
 _BEFORE, _AFTER = 160, 100  # code points that are looked at
@@ -33,12 +33,12 @@ class Context(NamedTuple):
 class Surroundings:
     """Read what stands around the quotations of a text."""
 
-    def __init__(self, text: str, lang: str, people: Sequence[str]) -> None:
-        """Take the text, its language and the names of the source's people."""
+    def __init__(self, text: str, lang: str, names: frozenset[str]) -> None:
+        """Take the text, its language and the folded names of the source's people."""
         self.text = text
         self.table = speech(lang)
-        self._verbs = self.table.says | self.table.calls | self.table.asks
-        self._names = {folded(part) for name in people for part in name.split()}
+        self._verbs = _verbs(lang)
+        self._names = names
 
     def of(self, span: Span) -> Context:
         """Read the words before and after a quotation, within its sentence."""
@@ -62,7 +62,13 @@ class Surroundings:
         return Context(tuple(near), tuple(next_), tied, verb, own and not named, alone)
 
 
-def _said_by(words: Sequence[Token], verb: Token, table: Speech, names: set[str]) -> bool:
+@cache
+def _verbs(lang: str) -> frozenset[str]:
+    table = speech(lang)
+    return table.says | table.calls | table.asks
+
+
+def _said_by(words: Sequence[Token], verb: Token, table: Speech, names: frozenset[str]) -> bool:
     """Tell whether a person of the source says it, or he or she gives it a name."""
     named = any(word.fold.removesuffix("'s") in names for word in words)
     return named or (verb.low in table.calls and any(word.low in table.pronouns for word in words))
