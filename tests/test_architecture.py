@@ -18,7 +18,7 @@ MAY_IMPORT = {
     "knowledge": {"language", "references"},
     "angle": {"references"},
     "prose": {"language", "linkedin"},
-    "checks": {"language", "linkedin", "prose"},
+    "checks": {"evidence", "language", "linkedin", "prose"},
     "drafting": {"angle", "errors", "knowledge", "language", "linkedin", "references"},
     "evidence": {"knowledge", "language", "linkedin", "prose", "references"},
     "workspace": {"angle", "errors", "knowledge", "language", "linkedin", "references"},
@@ -36,15 +36,16 @@ MAY_IMPORT = {
     },
     "starter": set(),
     "cli": {
-        "angle", "checks", "clipboard", "drafting", "durable", "editor", "errors", "keeping",
-        "knowledge", "language", "linkedin", "references", "schema", "starter", "validation",
-        "watching", "workspace", "__init__",
+        "angle", "checks", "clipboard", "drafting", "durable", "editor", "errors", "evidence",
+        "keeping", "knowledge", "language", "linkedin", "prose", "references", "schema",
+        "starter", "validation", "watching", "workspace", "__init__",
     },
     "__init__": set(),
     "__main__": {"cli"},
 }  # fmt: skip
 CORE = {
-    "angle", "checks", "drafting", "errors", "knowledge", "language", "linkedin", "prose", "references",
+    "angle", "checks", "drafting", "errors", "evidence", "knowledge", "language", "linkedin", "prose",
+    "references",
 }  # fmt: skip
 OUTSIDE = {
     "builtins.open", "datetime", "http", "io", "os", "pathlib", "random", "shutil", "socket",
@@ -127,3 +128,21 @@ def test_help_loads_nothing_heavy(module, loaded):
     )
 
     assert done.returncode == 10 + loaded, done.stderr
+
+
+def test_what_judges_a_text_is_loaded_where_one_is_judged():
+    """A draft is faithful by how it is made, and its start is what its user waits for."""
+    import subprocess
+
+    code = (
+        "import sys\n"
+        "from postgen.cli.app import application\n"
+        "application(['draft', '--angle', 'trillion-trap'], standalone_mode=False)\n"
+        "judging = ('postgen.evidence', 'postgen.language.reading', 'Stemmer')\n"
+        "print([name for name in sys.modules if name.startswith(judging)], file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, cwd=PACKAGE.parent, check=False
+    )
+
+    assert done.stderr.decode().splitlines()[-1:] == ["[]"]

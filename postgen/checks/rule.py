@@ -1,23 +1,29 @@
 """What a rule is, what it looks at, and what it gives back."""
 
+from __future__ import annotations
+
 import re
-from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from postgen.prose import Prose
+
+if TYPE_CHECKING:  # it costs as much to load as the rules do, and most texts are not judged
+    from postgen.evidence.verdict import Evidence
 
 POST, COMMENT = "post", "comment"
 KINDS = (POST, COMMENT)
 
 
 class Subject(NamedTuple):
-    """Hold the text that rules look at."""
+    """Hold the text that rules look at, and what was judged of it beforehand."""
 
     text: str
     lang: str | None  # None: not known
     kind: str  # one of KINDS
     letters: frozenset[str]  # every character of the text once, to pass over a rule quickly
     prose: Prose  # its words, sentences, paragraphs and quotations
+    evidence: Sequence[Evidence] | None  # None: nothing to judge it by was found
 
 
 class Fault(NamedTuple):

@@ -1,16 +1,22 @@
-"""docs/checks.md: every rule has its entry, and each example is what it says."""
+"""docs/checks.md and docs/evidence.md: every rule has its entry, and each example is what it says."""
 
 import re
 from pathlib import Path
 
 import pytest
 from examples import found
+from lighthouse import knowledge
 
-from postgen.checks import GROUPS, RULES
+from postgen import evidence
+from postgen.checks import GROUPS, RULES, check_with
+from postgen.checks.evidence_rules import EVIDENCE
+from postgen.prose import Prose
 
-PAGE = (Path(__file__).parent.parent.parent / "docs" / "checks.md").read_text(encoding="utf-8")
+DOCS = Path(__file__).parent.parent.parent / "docs"
+PAGE = (DOCS / "checks.md").read_text(encoding="utf-8")
 ENTRY = r"### ([\w-]+)\n\n(.*?)\n\n    wrong: (.*)\n    right: (.*)\n"
 ENTRIES = re.findall(ENTRY, PAGE)
+JUDGED = re.findall(ENTRY, (DOCS / "evidence.md").read_text(encoding="utf-8"))
 
 
 def meant(line):
@@ -33,8 +39,10 @@ def test_every_rule_has_its_entry_as_the_table_says_it():
         (rule.code, f"{rule.severity}: {rule.what}. Why: {rule.why}. Source: {rule.source}.")
         for rule in RULES
     ]
+    here = [one for one in expected if one[0] not in {rule.code for rule in EVIDENCE}]
 
-    assert [entry[:2] for entry in ENTRIES] == expected
+    assert [entry[:2] for entry in ENTRIES] == here
+    assert [entry[:2] for entry in JUDGED] == [one for one in expected if one not in here]
 
 
 @pytest.mark.parametrize(("code", "wrong"), [(entry[0], entry[2]) for entry in ENTRIES])
@@ -45,6 +53,26 @@ def test_the_wrong_line_raises_its_rule(code, wrong):
 @pytest.mark.parametrize(("code", "right"), [(entry[0], entry[3]) for entry in ENTRIES])
 def test_the_right_line_does_not(code, right):
     assert found(meant(right), code) == []
+
+
+def judged(text):
+    """Hold a text to the lighthouse source, where it touches that."""
+    prose = Prose(text, None)
+    examined = None
+    if evidence.touched(prose, [knowledge()]):
+        examined = evidence.examine(prose, knowledge())
+    return [it.code for it in check_with(prose, examined, ignore=["prose", "hashtags-none"])]
+
+
+@pytest.mark.parametrize(("code", "wrong"), [(entry[0], entry[2]) for entry in JUDGED])
+def test_the_wrong_line_of_the_evidence_raises_its_rule(code, wrong):
+    assert code in judged(meant(wrong))
+
+
+@pytest.mark.parametrize(("code", "right"), [(entry[0], entry[3]) for entry in JUDGED])
+def test_the_right_line_of_the_evidence_raises_none(code, right):
+    assert [it for it in judged(meant(right)) if it != "evidence-unjudged"] == []
+    assert code not in judged(meant(right))
 
 
 def test_every_group_is_told():
