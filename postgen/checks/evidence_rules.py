@@ -29,8 +29,13 @@ def _faults(code: str, subject: Subject) -> Iterator[Fault]:
 
 
 def _unjudged(subject: Subject) -> Iterator[Fault]:
-    if subject.evidence is None and subject.text:
+    if subject.evidence is None and any(map(_claims, subject.letters)):
         yield Fault(0, 0, _UNJUDGED)
+
+
+def _claims(letter: str) -> bool:
+    """Say whether a character is of a number or a quotation; where none is, nothing is missed."""
+    return letter.isdigit() or letter in '«“„‹"'
 
 
 # fmt: off

@@ -31,7 +31,7 @@ COMMANDS = {
     "check": Entry(
         "postgen.cli.check",
         "check",
-        "Check any text: LinkedIn's limits, what a paste keeps, the prose.",
+        "Check any text: LinkedIn's limits, what a paste keeps, its source, the prose.",
     ),
     "validate": Entry("postgen.cli.validate", "validate", "Name every fault of a workspace."),
     "list-angles": Entry("postgen.cli.lists", "list_angles", "List the angles."),

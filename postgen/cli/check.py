@@ -1,6 +1,7 @@
-"""`postgen check`: any text against the rules on LinkedIn and on prose."""
+"""`postgen check`: any text against its source, and the rules on LinkedIn and on prose."""
 
 import sys
+from collections import Counter
 from collections.abc import Iterable
 from functools import partial
 from typing import Annotated, Any
@@ -8,9 +9,9 @@ from typing import Annotated, Any
 import typer
 
 from postgen import workspace
-from postgen.checks import check as find_faults
 from postgen.checks.finding import ERROR, Finding
-from postgen.cli import ask, clashes, completing, copying
+from postgen.cli import ask, clashes, completing, copying, judging
+from postgen.cli.judging import VERDICTS, Checked, Judge, checked
 from postgen.cli.options import JsonOption, LangOption, WorkspaceOption
 from postgen.cli.terminal import person_listens, printable, product, talk
 from postgen.cli.texts import read
@@ -37,8 +38,25 @@ def check(
         typer.Option(
             "--ignore",
             metavar="CODE",
-            help="Switch a rule off, or a group (prose, french, hints); again for more.",
+            help="Switch a rule off, or a group (evidence, prose, french, hints); again for more.",
             autocompletion=completing.codes,
+        ),
+    ] = None,
+    source: Annotated[
+        str | None,
+        typer.Option(
+            "--source",
+            metavar="ID",
+            help="Judge it by this source; else by those it touches.",
+            autocompletion=completing.sources,
+        ),
+    ] = None,
+    own: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--own",
+            metavar="TEXT",
+            help="A number that you vouch for, as '40 developers'; again for more.",
         ),
     ] = None,
     copy: Annotated[
@@ -52,43 +70,48 @@ def check(
 ) -> None:
     """Print a line a finding: FILE:LINE:COLUMN: severity code: message.
 
-    Exit code 0: no error; 1: a limit is broken; 2: a file could not be read; 130: Ctrl-C, which is
-    how --watch ends.
+    Exit code 0: no error; 1: a limit is broken, or the source does not carry something; 2: a file
+    could not be read; 130: Ctrl-C, which is how --watch ends.
     """
     clashes.refuse("check", clashes.given(context))
     if copy and len(files or ()) > 1:
         msg = "the clipboard holds one text, and several are named"
         raise UsageError(msg, where="--copy", hint="name the one to copy")
-    config = workspace.load_settings(ask.located(folder))
+    location = ask.located(folder)
+    config = workspace.load_settings(location)
     if lang is not None and lang not in LANGUAGES:
         raise ask.unknown("language", lang, LANGUAGES, whose="postgen knows")
     codes = ask.switched_off((*config.ignore, *(ignore or ())))
-    kind = "comment" if comment else "post"
     names = files or ["-"]
     if not files and (sys.stdin is None or sys.stdin.isatty()):
         raise UsageError("no file is named", hint="postgen check post.txt, or pipe a text in")
+    judge = Judge(
+        sources=judging.sources(location, config, source, codes),
+        named=source is not None,
+        own=(*config.own, *(own or ())),
+        lang=lang,
+        kind="comment" if comment else "post",
+        ignored=codes,
+    )
+    unseen = {one.source.id: judging.blind(one) for one in judge.sources}
 
     def report(texts: list[tuple[str, str]]) -> bool:
-        """Print the findings, copy where that is wanted, and say whether a limit is broken."""
-        find = partial(find_faults, lang=lang, kind=kind, ignore=codes)
-        told: Iterable[tuple[Finding, ...]] = map(find, (text for _, text in texts))
-        if len(texts) > 1:
-            from postgen.cli.several import each
-
-            told = each(find, [text for _, text in texts])
-        found = [(name, text, faults) for (name, text), faults in zip(texts, told, strict=True)]
+        """Print the findings, copy where that is wanted, and say whether one is an error."""
+        found = _each(texts, judge)
+        for one in dict.fromkeys(one for _, _, how in found for one in how.judged_by):
+            if unseen.pop(one, ""):
+                talk(judging.blind(next(it for it in judge.sources if it.source.id == one)))
         if as_json:
             import json
 
             document = {"schema": 1, "files": [as_dict(*row) for row in found]}
             product(json.dumps(document, ensure_ascii=False, indent=2) + "\n")
         else:
-            product("".join(line(name, fault) for name, _, faults in found for fault in faults))
+            product("".join(line(name, it) for name, _, how in found for it in how.findings))
             if person_listens():
-                for name, text, faults in found:
-                    state = f"{len(faults) or 'no'} finding{'s' if len(faults) > 1 else ''}"
-                    talk(f"{name}: {units(text):,} of {limit(kind):,} units, {state}")
-        broken = any(fault.severity == ERROR for _, _, faults in found for fault in faults)
+                for name, text, how in found:
+                    talk(f"{name}: {summary(text, how, judge.kind)}")
+        broken = any(it.severity == ERROR for _, _, how in found for it in how.findings)
         if copy and texts:
             copying.copy_checked(texts[0][1], broken=broken)
         return broken
@@ -114,6 +137,27 @@ def check(
         raise typer.Exit(1)
 
 
+def _each(texts: list[tuple[str, str]], judge: Judge) -> list[tuple[str, str, Checked]]:
+    """Check each text, in several processes where that pays."""
+    find = partial(checked, judge=judge)
+    told: Iterable[Checked] = map(find, (text for _, text in texts))
+    if len(texts) > 1:
+        from postgen.cli.several import each
+
+        told = each(find, [text for _, text in texts])
+    return [(name, text, how) for (name, text), how in zip(texts, told, strict=True)]
+
+
+def summary(text: str, how: Checked, kind: str) -> str:
+    """Say in one line how a text stands."""
+    count = len(how.findings)
+    state = f"{count or 'no'} finding{'s' if count > 1 else ''}"
+    told = f"{units(text):,} of {limit(kind):,} units, {state}"
+    verdicts = Counter(one.verdict for one in how.evidence)
+    judged = ", ".join(f"{verdicts[it]} {it}" for it in VERDICTS if verdicts[it])
+    return f"{told}; evidence: {judged}" if judged else told
+
+
 def line(name: str, finding: Finding) -> str:
     """Give a finding as one line."""
     better = (finding.suggestion or "").replace("\u00a0", "⍽")  # which nobody would see
@@ -125,11 +169,11 @@ def line(name: str, finding: Finding) -> str:
     return printable(said.replace("\n", "⏎")) + "\n"
 
 
-def as_dict(name: str, text: str, faults: tuple[Finding, ...]) -> dict[str, Any]:
+def as_dict(name: str, text: str, how: Checked) -> dict[str, Any]:
     """Give a checked file as its JSON object; the keys are a contract."""
     return {
         "file": name,
         "units": units(text),
-        "evidence": [],
-        "findings": [fault._asdict() for fault in faults],
+        "evidence": judging.as_dicts(how.evidence),
+        "findings": [fault._asdict() for fault in how.findings],
     }

@@ -38,12 +38,12 @@ def copy_and_tell(take: Take, *, copy: bool | None, text: bool) -> None:
 
 
 def copy_checked(text: str, *, broken: bool) -> None:
-    """Copy a text that was checked, unless a limit is broken, and say so.
+    """Copy a text that was checked, unless an error was found, and say so.
 
     Raises ClipboardError where that fails.
     """
     if broken:
-        talk("not copied: it breaks a limit of LinkedIn")
+        talk("not copied: an error was found")
         return
     from postgen import clipboard
 

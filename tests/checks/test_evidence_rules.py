@@ -37,6 +37,8 @@ def test_a_verdict_is_told_by_its_code(code, ignore, told):
         (TEXT, None, [(0, 0, UNJUDGED)]),
         (TEXT, (), []),
         ("", None, []),
+        ("A post.", None, []),
+        ("“Light”, she says.", None, [(0, 0, UNJUDGED)]),
     ],
 )
 def test_what_was_not_judged_is_told(text, evidence, expected):

@@ -44,6 +44,14 @@ FINDING = {
         text=ANY_TEXT, message=TEXT, suggestion=optional("string"),
     ),
 }  # fmt: skip
+EVIDENCE = {
+    **shape(
+        start=COUNT, end=COUNT, text=TEXT, kind={"enum": ["number", "quotation", "attribution"]},
+        verdict={"enum": ["supported", "altered", "unsupported", "own"]}, entry=optional("string"),
+        outcome=TEXT, message=TEXT,
+    ),
+    "required": ["start", "end", "text", "kind", "verdict", "entry"],
+}  # fmt: skip
 FOLD = shape(visible=ANY_TEXT, lines=some(ANY_TEXT), hook_complete={"type": "boolean"})
 CITATION = shape(
     start=COUNT,
@@ -57,11 +65,11 @@ DRAFT = shape(
     schema={"const": 1}, angle=TEXT, source=TEXT, lang=TEXT, template=TEXT, hook=TEXT, question=TEXT,
     variant=optional("integer"), length=TEXT, budget=COUNT, text=TEXT, units=COUNT, limit=COUNT,
     fold=shape(mobile=FOLD, desktop=FOLD), hashtags=some(TEXT), first_comment=TEXT,
-    citations=some(CITATION), evidence={"const": []}, findings=some(FINDING),
+    citations=some(CITATION), evidence=some(EVIDENCE), findings=some(FINDING),
 )  # fmt: skip
 CHECK = shape(
     schema={"const": 1},
-    files=some(shape(file=TEXT, units=COUNT, evidence={"const": []}, findings=some(FINDING))),
+    files=some(shape(file=TEXT, units=COUNT, evidence=some(EVIDENCE), findings=some(FINDING))),
 )
 KEPT = shape(
     id=TEXT, state={"enum": ["unfinished", "done"]}, path=TEXT, composed=TEXT, text=ANY_TEXT

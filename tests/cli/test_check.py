@@ -1,5 +1,6 @@
 """`postgen check` as its users run it."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -63,7 +64,7 @@ PROSE = "The boat left!! Déjà vu. At the end of the day, it moved the needle.\
 @pytest.mark.parametrize("place", ["options", "settings"])
 def test_rules_are_switched_off_by_code_and_by_group(tmp_path, switches, codes, place):
     for name in ("knowledge", "angles"):
-        (tmp_path / name).symlink_to(ROOT / name)
+        shutil.copytree(ROOT / name, tmp_path / name)
     arguments = [word for name in switches for word in ("--ignore", name)]
     if place == "settings":
         arguments = []
@@ -131,7 +132,6 @@ def test_the_angles_around_do_not_matter(tmp_path):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(text)
     (tmp_path / "knowledge").mkdir()
-    (tmp_path / "knowledge" / "k.yaml").write_text("")
 
     assert postgen("check", stdin="A post. #One #Two #Three", cwd=tmp_path).returncode == 0
 

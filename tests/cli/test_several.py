@@ -72,7 +72,7 @@ def checked(text, **_):
         pass
 
 import postgen.cli.check
-postgen.cli.check.find_faults = checked
+postgen.cli.check.checked = checked
 from postgen.cli import main
 main()
 """

@@ -167,7 +167,7 @@ def test_each_text_without_error_is_copied(post):
     watching.see("nothing copied, as $POSTGEN_CLIPBOARD is none\n")
     overwrite(post, "a" * 3_001)
     watching.see("error too-long")
-    watching.see("not copied: it breaks a limit of LinkedIn\n")
+    watching.see("not copied: an error was found\n")
     overwrite(post, BOLD)
     watching.see("nothing copied, as $POSTGEN_CLIPBOARD is none\n")
     watching.end()
@@ -232,7 +232,7 @@ def test_a_checked_text_is_copied(post):
 def test_a_text_that_breaks_a_limit_is_not_copied():
     done = postgen("check", "--copy", stdin="a" * 3_001, POSTGEN_CLIPBOARD="native", PATH="/no")
 
-    assert done.stderr == "not copied: it breaks a limit of LinkedIn\n"
+    assert done.stderr == "not copied: an error was found\n"
     assert done.returncode == 1
 
 
