@@ -115,8 +115,6 @@ class Reader:
     ) -> dict[str, float]:
         words: dict[str, float] = {}
         for key in self.keys_of(index, reach):
-            if mention.number[0] <= key.start < mention.number[1] and not mention.noun:
-                continue
             inside = window[0] <= key.start < window[1]
             near = _OWN if clause[0] <= key.start < clause[1] else _CLAUSE if inside else _SENTENCE
             words[key.key] = max(near, words.get(key.key, 0))

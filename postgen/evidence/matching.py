@@ -52,7 +52,7 @@ def matches(context: Context, facts: Facts, text: str) -> list[Match]:
             match = _match(context, fact, facts, read, said)
             if match.relation.grade < WRONG and (_large(read, mention) or counted(read, fact)):
                 found.append(match)
-    if is_bare(mention) and not mention.noun:
+    if is_bare(mention):
         found += _elided(context, facts, said)
     if _is_range(mention) or ranged(mention.quantity):
         found += _moved(context, facts, found)
@@ -100,7 +100,7 @@ def _elided(context: Context, facts: Facts, said: Days | None) -> Iterator[Match
             continue
         read = mention._replace(quantity=mention.quantity._replace(unit=unit))
         match = _match(context, fact, facts, read, said)
-        if match.relation.grade < WRONG:
+        if match.relation.grade < WRONG and counted(mention, fact):
             yield match
 
 

@@ -134,6 +134,8 @@ def _rival(context: Context, best: Match, free: Sequence[Match], facts: Facts) -
     rival = max(rivals, key=lambda match: match.fit, default=None)
     if rival is None:
         return None
+    if best.mention.quantity.unit == "percent" and best.mention.number == best.mention[:2]:
+        return None
     if rival.relation[1:] == ("bound", 0.0) and rival.fit > _CLEAR * best.fit:
         return rival
     dated = context.mention.quantity.unit in CALENDAR
@@ -179,11 +181,13 @@ def idle(one: Judged, text: str) -> bool:
     match, mention = one.match, one.context.mention
     if match is None or match.fit < _SURE or match.fact.kind != FIGURE or one.outcome == "unit":
         return True
+    if mention.quantity.value == 1 and one.outcome:
+        return True
     return bool(mention.noun) and not counted(mention, match.fact)
 
 
 def small_count(mention: Mention, text: str) -> bool:
-    """Say whether a number is a small one in letters, as any text has: "two of us", "a year"."""
+    """Say whether a number is a small one in letters: "two of us", "a year", "a gigawatt costs"."""
     quantity = mention.quantity
     value = quantity.value if quantity.value is not None else quantity.high
     if not isinstance(value, int | float) or quantity.per:
@@ -192,4 +196,4 @@ def small_count(mention: Mention, text: str) -> bool:
         return False
     if quantity.unit == "count":
         return value <= _SMALL
-    return value <= _FEW and quantity.unit in DURATIONS
+    return value == 1 or (value <= _FEW and quantity.unit in DURATIONS)

@@ -186,7 +186,7 @@ def _products(wanted: Term, terms: Sequence[Term]) -> Iterator[tuple[float, floa
 
 def _plainly(wanted: Term, one: Term, other: Term) -> bool:
     plain = {one.plain, other.plain} - {"", "times", "percent", "count"}
-    return (wanted.plain in plain) if plain else wanted.plain == ""
+    return (wanted.plain in plain) if plain else wanted.plain in ("", "count")
 
 
 def _lasting(powers: units.Powers) -> dict[str, int]:

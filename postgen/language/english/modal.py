@@ -23,7 +23,7 @@ by_(?:the_)?(?:end_of_)?(?:\w+_)?(?:19|20)\d\d by_then within before until
 tak(?:e|es|ing)_(?:\w+_)?(?:years|months) toward(?:s)? heading headed aspir\w+ horizon window
 roadmap trajectory deadline timeline calls_for call_for asks needs_to have_to has_to say picture
 what_happens_when when_\w+_(?:reaches|reach|hits|hit) wait_for waiting_for still_to_come
-model(?:s|led)? put(?:s|ting)? ceiling cap(?:s|ped)? limit(?:s|ed)? herself himself themselves
+model(?:s|led)? put(?:s|ting)? doubt\w* uncertain\w* sure rung\w* ladder step\w* ceiling cap(?:s|ped)? limit(?:s|ed)? herself himself themselves
 prepar(?:e|es|ed|ing) schedul(?:e|ed|es) provid(?:e|es|ed)_for eventual(?:ly)?
 """
     ),

@@ -23,7 +23,7 @@ sur_la_voie avant dans_(?:les|un|une|deux|trois|quatre|cinq|dix|\d+)_ vers fenet
 echeance\w* calendrier\w* delai\w* cap eventuel\w* peut-etre sans_doute vraisembl\w+
 potentiel\w* conditionnel but attendu\w* reve\w* trajectoire\w* programme\w* planifi\w+
 prepar\w+ envisag\w+ souhait\w+ il_faut quand_\w+_aura
-modele\w* plafon\w+ limite\w* impos\w+ fix(?:e|ee|es|er|ent)
+doute\w* incertitude\w* sur_@ sure_@ palier\w* degre\w* echelle modele\w* plafon\w+ limite\w* impos\w+ fix(?:e|ee|es|er|ent)
 """
     ),
     fact=any_of(
