@@ -91,6 +91,7 @@ class Calendar(NamedTuple):
     parts: Mapping[str, str]  # words before a year -> early, mid or late
     decades: tuple[str, ...]  # words before the first year of one
     decade: str  # what follows it
+    decades_lead: frozenset[str]  # before one of two digits, beside what follows it: the 90s
     fiscal: tuple[str, ...]
     to: tuple[str, ...]
     of: frozenset[str]
@@ -100,6 +101,7 @@ class Calendar(NamedTuple):
     at: frozenset[str]  # before the time of a day
     hours: frozenset[str]  # after one
     lasting: frozenset[str]  # before a duration in hours and minutes
+    parts_of_day: tuple[str, ...]  # after the hours of a time of the day
 
 
 class Sharing(NamedTuple):
@@ -113,6 +115,7 @@ class Sharing(NamedTuple):
     part_leads: frozenset[str]  # before it
     ratio: Mapping[str, bool]  # between the numbers: in, out of; whether `one` must be a figure
     of: frozenset[str]  # in what is counted between them: lines of code
+    against: frozenset[str]  # between the odds of a bet: nine to one
     chances: frozenset[str]  # between them, and nothing else says of what
     even: tuple[str, ...]  # even odds
     factors: Mapping[str, float]  # one word: doubled

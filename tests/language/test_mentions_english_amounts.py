@@ -126,6 +126,7 @@ between -5 and +12 °C => [between -5 and +12 °C] -5..12 celsius
 200 people rather than 500 => [200 people] 200 count {people} | [500] 500 count {people}
 2.4%, down from 3.1 => [2.4%] 2.4 percent | [3.1] 3.1 percent
 40%, then 300 jobs => [40%] 40 percent | [300 jobs] 300 count {jobs}
+3 to 6 months, maybe 12 => [3 to 6 months] 3..6 months | [12] 12 months
 """
 SHARES = """
 90% => [90%] 90 percent
@@ -179,6 +180,11 @@ down 8% => [down 8%] 8 percent down
 3% growth per year => [3% growth per year] 3 percent /year
 ten out of ten =>
 80/20 =>
+1 child in 3,000 => [1 child in 3,000] 0.0333 percent {child}
+two-in-three => [two-in-three] 66.6667 percent
+a 5 percentage-point swing => [5 percentage-point] 5 points
+a million to one =>
+one in a million =>
 """
 FACTORS = """
 10x => [10x] 10 times
@@ -241,6 +247,8 @@ thirty kilometres => [thirty kilometres] 30 km
 27.8 mph => [27.8 mph] 27.8 count {mph}
 26.2 miles => [26.2 miles] 26.2 count {miles}
 5G, 4K, 3D =>
+95°F => [95°F] 95 count {°F}
+6'4" and 225 lbs => [225 lbs] 225 count {lbs}
 """
 TABLES = [MONEY, SCALES, NUMBERS, RANGES, SHARES, FACTORS, UNITS]
 

@@ -86,6 +86,8 @@ fiscal 2024 => [fiscal 2024] 2024 year
 2035 at the latest => [2035 at the latest] at most 2035 year
 02/31/2026 =>
 on February 13, on March 3 =>
+May 12-14, in Lyon =>
+the 90s, the '90s => [90s] 1990..1999 year | ['90s] 1990..1999 year
 """
 HEDGES = """
 more than 50% => [more than 50%] more than 50 percent
@@ -120,6 +122,8 @@ just under 20% => [just under 20%] ~20 percent (nearly)
 just over 20% => [just over 20%] ~20 percent (just over)
 exactly 12 => [exactly 12] 12 count (exactly)
 at least $2,000 a month => [at least $2,000 a month] at least 2000 USD /month
+500+ clients => [500+ clients] at least 500 count {clients}
+10+ years => [10+ years] at least 10 years
 """
 COUNTS = """
 40 developers => [40 developers] 40 count {developers}
@@ -196,6 +200,7 @@ World War II =>
 At 38, she runs 10 km. => [38] 38 count | [10 km] 10 km
 there are a thousand reasons => [a thousand reasons] 1000 count {reasons}
 One in two S&P 500 companies => [One in two] 50 percent
+5 in the morning, 5 o'clock =>
 """
 TABLES = [DURATIONS, TIMES, HEDGES, COUNTS, IDLE, TRAPS]
 

@@ -96,6 +96,7 @@ dix-neuf ans => [dix-neuf ans] 19 years
 neuf mois => [neuf mois] 9 months
 un bureau neuf =>
 une idée neuve, un regard neuf =>
+2,5 millions de vues => [2,5 millions de vues] 2_500_000 count {vues}
 """
 RANGES = """
 9–10 milliards => [9–10 milliards] 9_000_000_000..10_000_000_000 count
@@ -129,6 +130,7 @@ trois ou quatre acteurs majeurs => [trois ou quatre acteurs] 3..4 count {acteurs
 140 millions contre 120 => [140 millions] 140_000_000 count | [120] 120_000_000 count
 740 M€, contre 520 estimés en 2019 => [740 M€] 740_000_000 EUR | [520] 520_000_000 EUR | [2019] 2019 year
 40 %, puis 300 postes => [40 %] 40 percent | [300 postes] 300 count {postes}
+3 à 6 mois, voire 12 => [3 à 6 mois] 3..6 months | [12] 12 months
 """
 SHARES = """
 90 % => [90 %] 90 percent
@@ -176,6 +178,10 @@ en baisse de 8 % => [en baisse de 8 %] 8 percent down
 3 % de croissance par an => [3 % de croissance par an] 3 percent /year
 dix sur dix =>
 80/20 =>
+1 enfant sur 3 000 => [1 enfant sur 3 000] 0.0333 percent {enfant}
+6 jours sur 7 => [6 jours sur 7] 85.7143 percent {jours}
+une chance sur mille => [une chance sur mille] 0.1 percent
+neuf contre un =>
 """
 FACTORS = """
 x10 => [x10] 10 times
@@ -232,6 +238,9 @@ trente kilomètres => [trente kilomètres] 30 km
 40 m² => [40 m²] 40 count {m²}
 2 000 m³ => [2 000 m³] 2000 count {m³}
 5G, 4K, 3D =>
+1m98 => [1m98] 1.98 m
+il fait 41° => [41°] 41 count {°}
+500 ml => [500 ml] 500 count {ml}
 """
 TABLES = [MONEY, SCALES, NUMBERS, RANGES, SHARES, FACTORS, UNITS]
 

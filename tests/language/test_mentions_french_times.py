@@ -78,6 +78,8 @@ FY2024 => [FY2024] 2024 year
 2035 au plus tard => [2035 au plus tard] at most 2035 year
 31/02/2026 =>
 le 13 février, au 3 mars =>
+du 12 au 14 mai =>
+les années 90 => [les années 90] 1990..1999 year
 """
 HEDGES = """
 plus de 50 % => [plus de 50 %] more than 50 percent
@@ -111,6 +113,8 @@ un peu plus de 20 % => [un peu plus de 20 %] ~20 percent (just over)
 exactement 12 => [exactement 12] 12 count (exactly)
 12 pile => [12 pile] 12 count (exactly)
 au moins 2 000 € par mois => [au moins 2 000 € par mois] at least 2000 EUR /month
++ de 500 clients => [+ de 500 clients] more than 500 count {clients}
+500+ clients => [500+ clients] at least 500 count {clients}
 """
 COUNTS = """
 40 développeurs => [40 développeurs] 40 count {développeurs}
@@ -132,6 +136,7 @@ trente-huit partent à la santé => [trente-huit] 38 count
 les 40 premiers => [40] 40 count
 le NPS est de 62 => [62] 62 count
 Ils sont 4 millions. => [4 millions] 4_000_000 count
+14 développeur·euses => [14 développeur] 14 count {développeur}
 """
 IDLE = """
 3 choses à retenir => [3 choses] 3 count {choses} idle
@@ -187,6 +192,9 @@ Top 10 =>
 World War II, Louis XIV =>
 À 38 ans, elle court 10 km. => [38 ans] 38 years | [10 km] 10 km
 Il a dit « ten gigawatts » =>
+5 heures du matin =>
+de 9h à 18h =>
+de 2h à 3h de travail => [de 2h à 3h] 2..3 hours
 """
 TABLES = [DURATIONS, TIMES, HEDGES, COUNTS, IDLE, TRAPS]
 

@@ -8,10 +8,11 @@ NAMING = Naming(
     labels=phrases(
         """
         no .; no; #; number; page; pages; p .; pp .; step; chapter; part; section; article;
-        figure; fig .; table; version; v; v .; level; phase; stage; day; episode; ep .; season;
-        round; lesson; rule; point; question; top; room; gate; line; item; volume; vol .; grade;
-        class; type; tier; act; scene; bus; lap; takeaway; reason; tip; channel; floor; bib;
-        series; annex; appendix; year; world war; route; flight; size; formula; sector
+        figure; fig .; table; version; v; v .; level; phase; stage; day; episode; ep .;
+        season; round; lesson; rule; point; question; top; room; gate; line; item; volume;
+        vol .; grade; class; type; tier; act; scene; bus; lap; takeaway; reason; tip;
+        channel; floor; bib; series; annex; appendix; year; world war; route; flight;
+        size; formula; sector; plan; track; lane; scenario; model; group; exhibit
         """
     ),
     numbered=words(

@@ -56,6 +56,7 @@ MEASURING = Measuring(
         **{name: (unit, 1) for unit, names in UNITS.items() for name in (names.one, names.many)},
         "percent": ("percent", 1), "per cent": ("percent", 1), "percents": ("percent", 1),
         "percentage points": ("points", 1), "points": ("points", 1), "pts": ("points", 1),
+        "percentage - point": ("points", 1), "percentage - points": ("points", 1),
         "percent points": ("points", 1), "basis points": ("points", 0.01),
         "basis point": ("points", 0.01),
         "terawatt hours": ("TWh", 1), "gigawatt hours": ("GWh", 1), "megawatt hours": ("MWh", 1),
@@ -117,6 +118,7 @@ MEASURING = Measuring(
     instead=(
         "instead of", "rather than", "against", "versus", "vs", "vs .", "compared with",
         "compared to", "down from", "up from", "then", "not", "but not", "and not", "from",
+        "even", "or even", "maybe", "perhaps", "if not",
     ),
     extra=words("short long full whole more straight additional solid extra further consecutive"),
 )  # fmt: skip
@@ -152,6 +154,7 @@ CALENDAR = Calendar(
     },
     decades=(),
     decade="s",
+    decades_lead=words("the early late mid mid- in"),
     fiscal=("fy", "fiscal year", "fiscal", "financial year"),
     to=("to", "through", "until", "or", "till"),
     of=frozenset({"of", "in"}),
@@ -176,6 +179,9 @@ CALENDAR = Calendar(
         in within for after over than about nearly under of just last lasts lasted lasting takes
         took ran runs running clocked time record every almost around only barely sub finished
         """
+    ),
+    parts_of_day=(
+        "in the morning", "in the afternoon", "in the evening", "at night", "o\'clock", "o\' clock",
     ),
 )  # fmt: skip
 

@@ -36,6 +36,7 @@ SHARING = Sharing(
         "of every": False, "of": True,
     },
     of=frozenset({"of"}),
+    against=frozenset({"to"}),
     chances=words("chance chances odds times time"),
     even=(
         "even odds", "even chances", "an even chance", "even money", "fifty - fifty", "fifty fifty",

@@ -13,7 +13,7 @@ NAMING = Naming(
         porte; ligne; volume; vol .; classe; type; acte; scène; bus; tour; conseil;
         raison; astuce; canal; étage; dossard; série; annexe; option; route; chambre;
         idée; constat; enseignement; an; année; vol; taille; formule; arrondissement;
-        département
+        plan; scénario; modèle; département
         """
     ),
     numbered=words("page étape chapitre partie section niveau phase épisode saison acte tome"),

@@ -139,7 +139,7 @@ MEASURING = Measuring(
     also=frozenset({"et"}),
     instead=(
         "au lieu de", "au lieu d'", "au lieu des", "plutôt que", "contre", "puis", "pas", "et non",
-        "mais pas", "et pas", "non", "après", "alors que",
+        "mais pas", "et pas", "non", "après", "alors que", "voire", "peut - être", "et même",
     ),
     extra=words(
         "petits petites petite petit longs longues courts courtes bons bonnes bonne pleines pleins"
@@ -181,6 +181,7 @@ CALENDAR = Calendar(
     },
     decades=("les années", "des années", "années"),
     decade="",
+    decades_lead=frozenset(),
     fiscal=("exercice", "l'exercice", "exercice fiscal", "fy", "année fiscale", "millésime"),
     to=("à", "au", "ou", "jusqu'en", "jusqu'à", "jusqu'au"),
     of=frozenset({"de", "d'", "du"}),
@@ -208,6 +209,7 @@ CALENDAR = Calendar(
         après presque que tous toutes couru courir boucle bouclé sub
         """
     ),
+    parts_of_day=("du matin", "du mat", "du soir", "de l'après - midi", "pile du matin",),
 )  # fmt: skip
 
 VOCABULARY = Vocabulary("fr", COUNTING, MEASURING, HEDGING, CALENDAR, SHARING, NAMING, IDLING)

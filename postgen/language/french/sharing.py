@@ -20,6 +20,7 @@ SHARING = Sharing(
     part_leads=words("de du d' que des un près plus moins"),
     ratio={"sur": False},
     of=words("de d' du des"),
+    against=frozenset({"contre"}),
     chances=words("chance chances fois"),
     even=("50 - 50", "cinquante - cinquante", "moitié - moitié", "à pile ou face"),
     factors={
@@ -51,7 +52,8 @@ SHARING = Sharing(
         **{f"{verb} par": False for verb in
            ("divisé", "divisée", "divisés", "divisées", "diviser", "divise", "divisent",
             "divisant", "divisera")},
-        "font fois": True, "fait fois": True, "faire fois": True, "un facteur": True, "un facteur de": True, "facteur": True, "d'un facteur": True,
+        "font fois": True, "fait fois": True, "faire fois": True,
+        "un facteur": True, "un facteur de": True, "facteur": True, "d'un facteur": True,
     },
     twice={},
 )  # fmt: skip

@@ -7,6 +7,7 @@ from fractions import Fraction
 from postgen.language.quantity import Quantity
 from postgen.language.reading import symbols
 from postgen.language.reading.digits import plain
+from postgen.language.reading.laps import SIXTY, feet, hundredths, lasting, minutes, small
 from postgen.language.reading.measures import measure, parted_at
 from postgen.language.reading.reading import Reading, passed
 from postgen.language.reading.sight import Sight
@@ -15,7 +16,6 @@ from postgen.language.reading.tokens import BREAK, DIGITS, NONE, SPACE, WORD
 from postgen.language.reading.units import pers
 from postgen.language.reading.years import is_year
 
-_SIXTY = 60
 _SECONDS = ("s", "sec", "secondes", "seconds", "seconde", "second")
 _SIGNS = FEET | INCHES | {":", "h", "min", "mn", "am", "pm", "a", "p", "o'", "s"}
 
@@ -35,16 +35,32 @@ def clock(sight: Sight, at: int) -> Reading | None:
         return first
     beyond = sight._replace(floor=parted)
     last = _one(beyond, parted) if sight.tokens[parted].kind == DIGITS else None
+    if last is None and first is None and _open(sight, at, low.end, parted):
+        return passed(at, parted + 2)
     high = last or (_measured(sight, parted) if first else None)
     if high is None or high.quantity is None:
         return first
     return _span(low, high) or first
 
 
+def _open(sight: Sight, at: int, end: int, parted: int) -> bool:
+    """Tell whether two hours of the day stand as an opening time: de 9h à 18h."""
+    tokens, outof = sight.tokens, sight.words.measuring.outof
+    if at <= sight.floor or tokens[at - 1].text not in outof or end != at + 2:
+        return False
+    hours = (at, parted)
+    if not all(tokens[i].raw.isdecimal() and int(tokens[i].raw[:3]) <= 24 for i in hours):
+        return False
+    if not all(tokens[i + 1].text == "h" and tokens[i + 1].gap == NONE for i in hours):
+        return False
+    after = tokens[parted + 2]
+    return after.gap == BREAK or after.text not in sight.words.counting.of
+
+
 def _one(sight: Sight, at: int) -> Reading | None:
     return (
-        _colons(sight, at) or _hours(sight, at) or _minutes(sight, at) or _feet(sight, at)
-        or _hundredths(sight, at)
+        _colons(sight, at) or _hours(sight, at) or minutes(sight, at) or feet(sight, at)
+        or hundredths(sight, at)
     )  # fmt: skip
 
 
@@ -53,7 +69,7 @@ def _measured(sight: Sight, at: int) -> Reading | None:
     found = measure(sight, at) if sight.tokens[at].kind == DIGITS else None
     if found is None or found.unit not in SECONDS:
         return None
-    return _reading(at, found.end, found.unit, found.value)
+    return lasting(at, found.end, found.unit, found.value)
 
 
 def _span(low: Reading, high: Reading) -> Reading | None:
@@ -69,10 +85,6 @@ def _span(low: Reading, high: Reading) -> Reading | None:
         return None
     told = Quantity(unit, None, ends[0], ends[1])
     return Reading(low.start, high.end, low.first, high.last, told)
-
-
-def _small(raw: str) -> bool:
-    return len(raw) == 2 and raw.isdecimal() and int(raw) < _SIXTY
 
 
 def _lasts(sight: Sight, at: int, end: int) -> bool:
@@ -110,8 +122,8 @@ def _colons(sight: Sight, at: int) -> Reading | None:
     if not (
         len(parts[0]) <= 3
         and parts[0].isdecimal()
-        and all(map(_small, parts[1:-1]))
-        and _small(whole)
+        and all(map(small, parts[1:-1]))
+        and small(whole)
     ):
         return passed(at, end)
     if len(parts) == 2 and not decimals and not _lasts(sight, at, end):
@@ -120,15 +132,11 @@ def _colons(sight: Sight, at: int) -> Reading | None:
         return passed(at, end)
     seconds = Fraction(f"{whole}.{decimals or 0}")
     for i, part in enumerate(reversed(parts[:-1]), 1):
-        seconds += int(part) * _SIXTY**i
-    told = _reading(at, end, "seconds", seconds)
+        seconds += int(part) * SIXTY**i
+    told = lasting(at, end, "seconds", seconds)
     # Minutes and seconds, or hours and minutes: 3:41 of a mile, 2:33 of a marathon.
     hours = Quantity("minutes", plain(seconds)) if len(parts) == 2 and not decimals else None
     return told._replace(other=hours)
-
-
-def _reading(at: int, end: int, unit: str, value: Fraction) -> Reading:
-    return Reading(at, end, at, end, Quantity(unit, plain(value)))
 
 
 def _hours(sight: Sight, at: int) -> Reading | None:
@@ -147,88 +155,20 @@ def _hours(sight: Sight, at: int) -> Reading | None:
         return passed(at, at + 4 + (tokens[at + 4].text == "."))
     if tokens[at + 1].text != "h" or tokens[at + 1].gap == BREAK:
         return None
-    minutes = tokens[at + 2]
-    wide = minutes.gap == SPACE and tokens[at + 1].gap == SPACE
-    if not _small(minutes.raw) or not (minutes.gap == NONE or wide):
+    later = tokens[at + 2]
+    wide = later.gap == SPACE and tokens[at + 1].gap == SPACE
+    if not small(later.raw) or not (later.gap == NONE or wide):
         return passed(at, at + 2) if _timed(sight, at, at + 2) else None
     end = at + 3
     if tokens[end].text in ("m", "min", "mn", "minutes") and tokens[end].gap != BREAK:
         end += 1
     elif _timed(sight, at, end):
         return passed(at, end)
-    whole = int(raw) * _SIXTY + int(minutes.raw)
+    whole = int(raw) * SIXTY + int(later.raw)
     seconds = tokens[end]
-    if _small(seconds.raw.zfill(2)) and seconds.gap != BREAK:
+    if small(seconds.raw.zfill(2)) and seconds.gap != BREAK:
         named = tokens[end + 1].text in _SECONDS and tokens[end + 1].gap != BREAK
         if named or (seconds.gap == NONE and tokens[end - 1].kind == WORD):
-            told = Fraction(whole * _SIXTY + int(seconds.raw))
-            return _reading(at, end + 1 + named, "seconds", told)
-    return _reading(at, end, "minutes", Fraction(whole))
-
-
-def _hundredths(sight: Sight, at: int) -> Reading | None:
-    """Read 9 s 58, or with the sign of inches in the place of the letter."""
-    tokens = sight.tokens
-    mark, last = tokens[at + 1], tokens[at + 2]
-    tight = mark.text in INCHES and mark.gap == NONE == last.gap
-    wide = mark.text in ("s", "sec") and mark.gap == last.gap == SPACE
-    if not (tight or wide) or not (tokens[at].raw.isdecimal() and len(tokens[at].raw) <= 3):
-        return None
-    if last.kind != DIGITS or not last.raw.isdecimal() or len(last.raw) > 3:
-        return None
-    after = tokens[at + 3]
-    if after.gap == NONE and (after.kind in (WORD, DIGITS) or after.text == "%"):
-        return None
-    return _reading(at, at + 3, "seconds", Fraction(f"{tokens[at].raw}.{last.raw}"))
-
-
-def _minutes(sight: Sight, at: int) -> Reading | None:
-    """Read 1 min 43 s 2, 3 min 41."""
-    tokens = sight.tokens
-    if tokens[at + 1].text not in ("min", "mn") or tokens[at + 1].gap == BREAK:
-        return None
-    after = tokens[at + 2]
-    if after.gap == BREAK or not tokens[at].raw.isdecimal() or len(tokens[at].raw) > 6:
-        return None
-    whole, _, decimals = after.raw.replace(",", ".").partition(".")
-    if not _small(whole.zfill(2)) or (decimals and not decimals.isdecimal()):
-        return None
-    end = at + 3
-    seconds = Fraction(f"{whole}.{decimals or 0}")
-    if tokens[end].text in ("s", "sec") and tokens[end].gap != BREAK:
-        end += 1
-        tenths = tokens[end].raw.isdecimal() and len(tokens[end].raw) <= 3 and not decimals
-        if tenths and tokens[end].gap != BREAK and tokens[end + 1].kind != DIGITS:
-            seconds += Fraction(int(tokens[end].raw), 10 ** len(tokens[end].raw))
-            end += 1
-    elif tokens[at + 1].gap != after.gap:
-        return None
-    return _reading(at, end, "seconds", int(tokens[at].raw) * _SIXTY + seconds)
-
-
-def _feet(sight: Sight, at: int) -> Reading | None:
-    """Read 1'43"2."""
-    tokens = sight.tokens
-    if tokens[at + 1].text not in FEET or tokens[at + 1].gap != NONE:
-        return None
-    whole, _, decimals = tokens[at + 2].raw.replace(",", ".").partition(".")
-    if not (tokens[at].raw.isdecimal() and len(tokens[at].raw) <= 3 and _small(whole)):
-        return None
-    end = at + 3
-    if tokens[end].text in FEET and tokens[end + 1].text in FEET:
-        end += 1
-    if tokens[end].text not in INCHES | FEET or tokens[end].gap != NONE:
-        return None
-    end += 1
-    seconds = Fraction(f"{whole}.{decimals or 0}") if not decimals or decimals.isdecimal() else None
-    if seconds is None:
-        return None
-    if (
-        not decimals
-        and tokens[end].gap == NONE
-        and tokens[end].raw.isdecimal()
-        and len(tokens[end].raw) <= 3
-    ):
-        seconds += Fraction(int(tokens[end].raw), 10 ** len(tokens[end].raw))
-        end += 1
-    return _reading(at, end, "seconds", int(tokens[at].raw) * _SIXTY + seconds)
+            exact = Fraction(whole * SIXTY + int(seconds.raw))
+            return lasting(at, end + 1 + named, "seconds", exact)
+    return lasting(at, end, "minutes", Fraction(whole))

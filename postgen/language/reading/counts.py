@@ -7,6 +7,7 @@ from postgen.language.reading.symbols import DASHES
 from postgen.language.reading.tokens import BREAK, DIGITS, NONE, WORD, Token
 
 _MOST = 3  # words between a number and its noun
+_BOTH = frozenset("·•(")
 _ONE = frozenset({"1", "0"})
 
 
@@ -17,7 +18,7 @@ def noun(sight: Sight, at: int) -> tuple[str, int]:
     if tokens[at].text in DASHES and tokens[at].gap == NONE == tokens[at + 1].gap:
         at += 1
     elif tokens[at].text in sight.words.counting.of and tokens[at].gap != BREAK:
-        if not _word(sight, tokens[at + 1]) or tokens[at - 1].kind != WORD:
+        if not _word(sight, tokens[at + 1], after_of=True) or tokens[at - 1].kind != WORD:
             return "", start
         at += 1
     if tokens[at - 1].text in DASHES and at > start:
@@ -25,10 +26,11 @@ def noun(sight: Sight, at: int) -> tuple[str, int]:
     standing = -1
     end = at
     for _ in range(_MOST):
-        token = tokens[end]
-        if not _word(sight, token):
+        token, after = tokens[end], tokens[end + 1]
+        if not _word(sight, token, after_of=start < at == end):
             break
-        after = tokens[end + 1]
+        if after.text in _BOTH and after.gap == NONE and tokens[end + 2].kind == WORD:
+            return token.text, end + 1  # développeur·euses, salarié(e)s
         if after.gap == NONE and (after.kind == DIGITS or after.text == "&"):
             end = _name(sight, end)  # 8 H100 GPUs
             continue
@@ -46,7 +48,7 @@ def noun(sight: Sight, at: int) -> tuple[str, int]:
     one = tokens[at - 1].text in _ONE and tokens[start - 1].kind != WORD
     if one and _word(sight, tokens[at]) and tokens[at].raw.islower():
         return tokens[at].text, at + 1
-    mass = at > start and _word(sight, tokens[at])
+    mass = at > start and _word(sight, tokens[at], after_of=True)
     return (tokens[at].text, at + 1) if mass else ("", start)
 
 
@@ -64,8 +66,8 @@ def _plural(sight: Sight, token: Token) -> bool:
     return len(token.text) > 2 and token.text[-1] in "sx"
 
 
-def _word(sight: Sight, token: Token) -> bool:
+def _word(sight: Sight, token: Token, *, after_of: bool = False) -> bool:
     if token.kind != WORD or token.gap == BREAK or token.text.endswith("'"):
         return False
     naming = sight.words.naming
-    return token.text not in naming.small and token.text not in naming.verbs
+    return token.text not in naming.small and (after_of or token.text not in naming.verbs)

@@ -30,7 +30,8 @@ def date(sight: Sight, at: int) -> Reading | None:
             start -= 1
         return _reading(start, last.end, first, whole)
     if not first.year:
-        return passed(first.start, first.end)
+        rest = parted is not None and first.month and first.day and is_day(sight.tokens[parted].raw)
+        return passed(first.start, parted + 1 if rest and parted else first.end)
     return _reading(start, first.end, first, first)
 
 

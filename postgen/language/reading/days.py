@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from postgen.language.reading.decades import decade_after, short_decades
 from postgen.language.reading.led import led, short_year
 from postgen.language.reading.sight import Sight
 from postgen.language.reading.spelled import spelled
@@ -9,7 +10,6 @@ from postgen.language.reading.symbols import DASHES
 from postgen.language.reading.tokens import BREAK, DIGITS, NONE, WORD
 from postgen.language.reading.years import (
     Day,
-    decade_after,
     fiscal,
     is_day,
     is_year,
@@ -31,7 +31,8 @@ def day(sight: Sight, at: int) -> Day | None:
     if token.kind == DIGITS:
         return (
             iso(sight, at) or slashed(sight, at) or _numbered(sight, at)
-            or quarter(sight, at) or yearly(sight, at) or led(sight, at)
+            or quarter(sight, at) or yearly(sight, at)
+            or short_decades(sight, at) or led(sight, at)
         )  # fmt: skip
     if token.kind != WORD:
         return None
@@ -72,7 +73,7 @@ def _numbered(sight: Sight, at: int, *, inner: bool = False) -> Day | None:
     if month is None or tokens[end].gap == BREAK:
         parted = parted_at(sight, end, "")
         last = _numbered(sight, parted, inner=True) if parted is not None and not inner else None
-        if last and last.year and last.month:
+        if last and last.month:
             return Day(at, end, last.year, last.month, day, first=at)
         return None
     if calendar.month_first and tokens[end].raw in ("may", "march"):

@@ -45,6 +45,7 @@ class Lexicon(NamedTuple):
     even: Phrases[bool]
     by: Phrases[bool]
     labels: Phrases[bool]
+    parts_of_day: Phrases[bool]
     instead: Phrases[bool]
     bases: Phrases[bool]
     money_bases: Phrases[bool]
@@ -92,6 +93,7 @@ def lexicon(vocabulary: Vocabulary, idioms: re.Pattern[str]) -> Lexicon:
         even=listed(sharing.even),
         by=Phrases(sharing.by),
         labels=listed(vocabulary.naming.labels | symbols.INDICES),
+        parts_of_day=listed(calendar.parts_of_day),
         instead=listed(measuring.instead),
         bases=listed(vocabulary.idling.bases),
         money_bases=listed(vocabulary.idling.money_bases),

@@ -23,6 +23,7 @@ class Measure(NamedTuple):
     noun: str = ""
     sign: str = ""
     led: bool = False  # the currency stands before the number
+    plus: bool = False  # between it and its unit: 10+ years
 
     @property
     def value(self) -> Fraction:
@@ -55,6 +56,9 @@ def measure(sight: Sight, at: int) -> Measure | None:
         return None
     start = led[1] if led else at
     named = units.unit(sight, number.end, scaled=_of(sight, number))
+    plus = named is None and led is None and plus_at(sight, number.end)
+    if plus:
+        named = units.unit(sight, number.end + 1)
     if led and (named is None or not (named.unit in MONEY or named.noun)):
         # « $800 billion dollars » says it twice.
         named = led[0]._replace(end=number.end)
@@ -70,7 +74,13 @@ def measure(sight: Sight, at: int) -> Measure | None:
     half = sight.lexicon.halves.at(tokens, end) if tokens[end].gap != BREAK else None
     if half and not number.power and number.value.denominator == 1 and not number.vague:
         number, end = number._replace(value=number.value + Fraction(1, 2)), half.end
-    return Measure(start, end, number, named.unit, factor, named.noun, sign, led is not None)
+    return Measure(start, end, number, named.unit, factor, named.noun, sign, led is not None, plus)
+
+
+def plus_at(sight: Sight, at: int) -> bool:
+    """Tell whether a plus stands at a number, before what it counts: 500+ clients."""
+    plus, after = sight.tokens[at], sight.tokens[at + 1]
+    return plus.text == "+" and plus.gap == NONE and after.gap == SPACE and after.kind == WORD
 
 
 def _of(sight: Sight, number: Amount) -> bool:

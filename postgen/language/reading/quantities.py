@@ -7,8 +7,8 @@ from fractions import Fraction
 from postgen.language.quantity import Quantity
 from postgen.language.reading import counts, symbols, units
 from postgen.language.reading.digits import plain
-from postgen.language.reading.measures import Measure, Range, measure, ranged
-from postgen.language.reading.reading import Reading
+from postgen.language.reading.measures import Measure, Range, measure, plus_at, ranged
+from postgen.language.reading.reading import Reading, passed
 from postgen.language.reading.sight import Sight
 from postgen.language.reading.tokens import BREAK, WORD
 from postgen.language.styles import DURATIONS, MONEY
@@ -22,6 +22,8 @@ def quantity(sight: Sight, at: int) -> list[Reading]:
     found = ranged(sight, at)
     if found is None or not _counts(sight, found):
         return []
+    if found.high.unit in ("hours", "") and sight.lexicon.parts_of_day.at(sight.tokens, found.end):
+        return [passed(found.start, found.end)]  # cinq heures du matin
     if found.low.number.vague:
         return [_vague(sight, found.low)]
     if found.growth:
@@ -54,8 +56,12 @@ def _single(sight: Sight, one: Measure, *, alone: bool) -> Reading:
 def _reading(sight: Sight, found: Range, *, alone: bool) -> Reading:
     low, high = found.low, found.high
     unit, noun, end = low.unit or "count", low.noun, found.end
+    bound = "at least" if high.plus else ""
     if not low.unit and alone and not sight.lexicon.rates.at(sight.tokens, end):
         noun, end = counts.noun(sight, found.end)
+        if not noun and plus_at(sight, found.end):
+            noun, end = counts.noun(sight, found.end + 1)
+            end, bound = (end, "at least") if noun else (found.end, "")
     ends = (low.value, high.value)
     doubtful = low.number.doubtful or high.number.doubtful
     other = None
@@ -75,6 +81,7 @@ def _reading(sight: Sight, found: Range, *, alone: bool) -> Reading:
         high.number.end,
         _quantity(unit, ends, found.single, approx=low.number.approx or high.number.approx),
         hedge="about" if low.number.approx or high.number.approx else "",
+        bound=bound,
         noun=noun,
         change=change,
         other=other,

@@ -16,6 +16,7 @@ class Reading(NamedTuple):
     last: int
     quantity: Quantity | None  # none is what is no quantity, and is passed over
     hedge: str = ""
+    bound: str = ""
     noun: str = ""
     change: str = ""
     other: Quantity | None = None

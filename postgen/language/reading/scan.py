@@ -9,6 +9,7 @@ from postgen.language.reading import hedges, idling, names
 from postgen.language.reading.clocks import clock
 from postgen.language.reading.dates import date
 from postgen.language.reading.factors import factor
+from postgen.language.reading.heights import height
 from postgen.language.reading.instead import shared
 from postgen.language.reading.lexicon import Lexicon, ready
 from postgen.language.reading.quantities import quantity
@@ -19,7 +20,7 @@ from postgen.language.reading.tokens import BREAK, DIGITS, WORD, lowered, tokens
 from postgen.language.reading.units import pers
 from postgen.language.styles import DURATIONS
 
-_READERS: tuple[Callable[[Sight, int], Reading | None], ...] = (date, clock)
+_READERS: tuple[Callable[[Sight, int], Reading | None], ...] = (date, height, clock)
 _LATER: tuple[Callable[[Sight, int], Reading | None], ...] = (share, factor)
 _FAR = 8  # tokens between one and what it is out of, at the most
 _GAP = 3  # words between a number and its denominator: 3 % growth per year
@@ -119,12 +120,15 @@ def _mention(sight: Sight, reading: Reading) -> tuple[Mention, int]:
         per, end = _far_per(sight, end)
     hedge = held.hedge or reading.hedge
     told = told._replace(
-        per=per, bound=held.bound, since=since, approx=told.approx or hedge in _APPROX
+        per=per,
+        bound=held.bound or reading.bound,
+        since=since,
+        approx=told.approx or hedge in _APPROX,
     )
     noun = reading.noun
     if unit == "points" and idling.signpost(sight, reading, told):
         told, noun = told._replace(unit="count"), sight.tokens[reading.last].text
-    hedged = bool(hedge or held.bound)
+    hedged = bool(hedge or told.bound)
     held_tokens = sight.tokens
     mention = Mention(
         held_tokens[first].start,

@@ -12,6 +12,7 @@ from postgen.language.reading.reading import Reading, passed
 from postgen.language.reading.sight import Sight
 from postgen.language.reading.spelled import spelled
 from postgen.language.reading.tokens import BREAK, DIGITS, NONE, WORD
+from postgen.language.reading.years import is_year
 
 _BETWEEN = 7  # tokens between its two numbers
 _MOST = 10_000_000  # what a share is out of, at the most
@@ -26,6 +27,7 @@ def share(sight: Sight, at: int) -> Reading | None:
         or _part(sight, at)
         or _half(sight, at)
         or _ratio(sight, at)
+        or _against(sight, at)
     )
 
 
@@ -143,7 +145,8 @@ def _ratio(sight: Sight, at: int) -> Reading | None:
     ):
         return None
     noun, end = "", first.end
-    parted = sight.lexicon.ratio.at(tokens, end)
+    tight = tokens[end].text == "-" and tokens[end].gap == NONE
+    parted = sight.lexicon.ratio.at(tokens, end + tight)
     if parted is None:
         noun, end = _counted(sight, end)
         parted = sight.lexicon.ratio.at(tokens, end) if noun and tokens[end].gap != BREAK else None
@@ -151,11 +154,13 @@ def _ratio(sight: Sight, at: int) -> Reading | None:
         return None
     if first.weak and (tokens[at].text not in sight.words.counting.ones or parted.value):
         return None
-    last = amount(sight, parted.end)
+    last = amount(sight, parted.end + (tight and tokens[parted.end].text == "-"))
     if last is None or last.vague or last.approx:
         return None
     if last.power and noun not in sharing.chances:
-        return None
+        counted = first.value == 1 and counts.noun(sight, last.end)[0]
+        if not counted:
+            return passed(at, last.end) if first.value == 1 and not noun else None
     if first.value == last.value and not first.weak and not noun:
         return passed(at, last.end)  # a mark: ten out of ten
     if not 0 < first.value < last.value <= _MOST or last.value.denominator != 1:
@@ -164,7 +169,9 @@ def _ratio(sight: Sight, at: int) -> Reading | None:
     named = sight.lexicon.units.at(tokens, last.end) and tokens[last.end].gap != BREAK
     if named and not (every and every.end == parted.end):
         return None
-    if tokens[parted.start].text == "in" and not _round(sight, last.value, noun, last.end):
+    one = first.value == 1 and not is_year(tokens[last.start].raw) and last.value % 10 == 0
+    apart = tokens[parted.start].text == "in" and not tight and not (one and noun)
+    if apart and not _round(sight, last.value, noun, last.end):
         return None
     if noun in sharing.chances:
         return _reading(at, last.end, first.value / last.value)
@@ -180,9 +187,28 @@ def _round(sight: Sight, whole: Fraction, noun: str, end: int) -> bool:
     return not noun or noun in sight.words.sharing.chances or not counts.noun(sight, end)[0]
 
 
+def _against(sight: Sight, at: int) -> Reading | None:
+    """Pass over the odds of a bet: nine to one."""
+    tokens, sharing = sight.tokens, sight.words.sharing
+    if not sight.ahead(at + 1, sharing.against):
+        return None
+    if at > sight.floor and tokens[at - 1].text in sight.words.measuring.outof:
+        return None
+    first = amount(sight, at)
+    if first is None or first.vague or tokens[first.end].text not in sharing.against:
+        return None
+    last = amount(sight, first.end + 1)
+    if last is None or last.value != 1 or last.power or first.value <= 1:
+        return None
+    return None if counts.noun(sight, last.end)[0] else passed(at, last.end)
+
+
 def _numeral(sight: Sight, at: int) -> bool:
     token, counting = sight.tokens[at], sight.words.counting
-    return token.kind == DIGITS or token.text in counting.smalls or token.text in counting.hundreds
+    return token.kind == DIGITS or any(
+        token.text in table
+        for table in (counting.smalls, counting.hundreds, counting.bare, counting.articles)
+    )
 
 
 def _counted(sight: Sight, at: int) -> tuple[str, int]:

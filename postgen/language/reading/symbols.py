@@ -18,11 +18,12 @@ UNITS: dict[str, tuple[str, float]] = {
 # What postgen has no unit for is counted under its symbol.
 _COUNTED = (
     "ppm ppb mph dB Hz kHz MHz GHz kcal ha km² m² m³ cm² cm³ mm² L cl hl kV GB TB MB KB PB Go To"
-    " Mo Ko Tbps Gbps Mbps Gbit px dpi fps lbs lb oz ft kVA hPa rpm"
+    " Mo Ko ml mL Tbps Gbps Mbps Gbit px dpi fps lbs lb oz ft kVA hPa rpm"
 )
 # Currencies that postgen has no unit for are counted under their codes.
 _CODES = "CHF JPY CNY CAD AUD NZD SEK NOK DKK INR BRL MXN KRW PLN SGD HKD ZAR TRY RUB BTC"
 CURRENCIES: dict[str, tuple[str, float]] = {
+    "° f": ("°F", 1), "°": ("°", 1),
     "%": ("percent", 1), "‰": ("percent", 0.1), "° c": ("celsius", 1), "°c": ("celsius", 1),
     "$ us": ("USD", 1), "$": ("USD", 1), "€": ("EUR", 1), "£": ("GBP", 1), "us $": ("USD", 1),
     "usd": ("USD", 1), "eur": ("EUR", 1), "gbp": ("GBP", 1), "¥": ("JPY", 1), "₹": ("INR", 1),
@@ -32,7 +33,7 @@ MEASURES = frozenset(_COUNTED.split())
 LEADS: dict[str, tuple[str, float]] = {
     name: CURRENCIES[name]
     for name in CURRENCIES
-    if name not in ("%", "‰", "° c", "°c", "$ us")
+    if name not in ("%", "‰", "° c", "°c", "° f", "°", "$ us")
 } | {"c $": ("CAD", 1), "ca $": ("CAD", 1), "a $": ("AUD", 1), "hk $": ("HKD", 1)}  # fmt: skip
 
 # Powers of ten, as they are written after digits.

@@ -160,20 +160,8 @@ def quarter(sight: Sight, at: int) -> Day | None:
     return Day(at, end, year, span=(f"{year}-{low:02}", f"{year}-{high:02}"))
 
 
-def decade_after(sight: Sight, at: int) -> Day | None:
-    """Read the years 2030, the 2030s after their words."""
-    found = sight.lexicon.decades.at(sight.tokens, at)
-    tokens = sight.tokens
-    if (
-        found is None
-        or not is_year(tokens[found.end].raw)
-        or not tokens[found.end].raw.endswith("0")
-    ):
-        return None
-    return _decade(at, found.end, found.end + 1, int(tokens[found.end].raw))
-
-
-def _decade(at: int, first: int, end: int, year: int) -> Day:
+def decade(at: int, first: int, end: int, year: int) -> Day:
+    """Give the ten years from one."""
     return Day(at, end, year, span=(f"{year}", f"{year + 9}"), first=first)
 
 
@@ -200,7 +188,7 @@ def yearly(sight: Sight, at: int) -> Day | None:
     year, end = int(raw), at + 1
     if tokens[end].gap == NONE:
         if tokens[end].text == calendar.decade and year % 10 == 0:
-            return _decade(at, at, end + 1, year)
+            return decade(at, at, end + 1, year)
         if _season(sight, end, year):
             return Day(at, end + 2, year, span=(raw, str(year + 1)))
     return Day(at, end, year) if stands(sight, at, end) else None
