@@ -40,7 +40,7 @@ HEDGING = Hedging(
             ("more than", ""),
         ),
         **dict.fromkeys(
-            ("at least", "no fewer than", "no less than", "not less than", "a minimum of",
+            ("at least", "no fewer than", "no less than", "never less than", "never below", "not less than", "a minimum of",
              "minimum", "min .", "as little as", "as few as", "starting at", "not fewer than"),
             ("at least", ""),
         ),
@@ -51,18 +51,22 @@ HEDGING = Hedging(
         ),
         **dict.fromkeys(
             ("at most", "up to", "as much as", "as many as", "no more than", "not more than",
+             "never more than", "never over", "never above", "never exceeds", "does not exceed",
+             "doesn't exceed", "not exceeding", "without exceeding",
              "a maximum of", "maximum", "max .", "at the most", "as high as", "capped at"),
             ("at most", ""),
         ),
     },
     after={
         **dict.fromkeys(("or more", "and more", "and up", "or above", "and above", "or higher",
-                         "at least", "at minimum", "minimum", "plus", "at the least", "or greater"),
+                         "at least", "at minimum", "minimum", "plus", "at the least", "at the very least", "or greater"),
                         ("at least", "")),
         **dict.fromkeys(("or less", "or fewer", "at most", "at the most", "max", "maximum", "tops",
-                         "or below", "at maximum", "or lower"), ("at most", "")),
+                         "or below", "at maximum", "or lower", "at the very most", "at the outside"),
+                        ("at most", "")),
         **dict.fromkeys(("or so", "or thereabouts", "approximately", "roughly", "give or take",
                          "more or less", "ish", "- ish", "approx"), ("", "about")),
+        **dict.fromkeys(("and a bit", "and change", "and then some", "odd"), ("", "just over")),
         **dict.fromkeys(("exactly", "precisely", "flat", "on the dot"), ("", "exactly")),
     },
     times_before={

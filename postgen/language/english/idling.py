@@ -28,7 +28,7 @@ IDLING = Idling(
     asked=phrases(
         """
         take; give me; give it; give us; give yourself; spare; spare me; you have; you've got;
-        have you got; do you have; got; lend me; please take; just take; grab
+        have you got; do you have; got; lend me; please take; just take; grab; if you have; if you only have; if you have only
         """
     ),
     subjects=words(
@@ -37,5 +37,7 @@ IDLING = Idling(
     coming=words("in"),
     readers=words("you you'll you'd"),
     reading_before=phrases("reading time :; read time :; reading time; read :; reading :"),
-    reading_after=phrases("read; reading; of reading; to read this; to read; of your time"),
+    reading_after=phrases(
+        "read; reading; of reading; to read this; to read; of your time; with a; is enough; are enough; and you"
+    ),
 )

@@ -38,13 +38,12 @@ _BEFORE = {
     ),
     ("", "exactly"): ("exactement", "précisément", "tout juste", "très exactement", "pile"),
     ("more than", ""): (
-        "plus de", "+ de",
-        "plus que", "au - delà de", "supérieur à", "supérieure à", "supérieurs à",
+        "plus de", "+ de", "au - delà de", "supérieur à", "supérieure à", "supérieurs à",
         "supérieures à", "au - dessus de", "bien plus de", "largement plus de", "excédant",
         "dépassant", "dépasse", "dépassent", "dépasser", "dépassé", "beaucoup plus de",
     ),
     ("at least", ""): (
-        "au moins", "au minimum", "minimum", "un minimum de", "pas moins de", "à partir de",
+        "au moins", "au minimum", "minimum", "un minimum de", "pas moins de", "jamais moins de", "à partir de",
         "min .", "du moins", "ne serait - ce que",
     ),
     ("less than", ""): (
@@ -53,6 +52,8 @@ _BEFORE = {
     ),
     ("at most", ""): (
         "jusqu'à", "au plus", "tout au plus", "au maximum", "un maximum de", "pas plus de", "max .",
+        "jamais plus de", "jamais au - delà de", "sans dépasser", "ne dépasse pas",
+        "ne dépassent pas", "ne dépasse jamais", "n'excède pas", "pas davantage que",
         "plafonné à", "plafonnée à", "jusque", "maximum",
     ),
 }  # fmt: skip
@@ -64,8 +65,9 @@ _AFTER = {
     ("at most", ""): ("ou moins", "au plus", "au maximum", "maximum", "max", "tout au plus"),
     ("", "about"): (
         "environ", "à peu près", "approximativement", "grosso modo", "plus ou moins",
-        "à la louche", "à peu de chose près", "à peu de choses près", "et quelques",
+        "à la louche", "à vue de nez", "à peu de chose près", "à peu de choses près", "et quelques",
     ),
+    ("", "just over"): ("et des poussières", "et un peu plus", "bien tassés", "bien sonnés"),
     ("", "exactly"): ("exactement", "précisément", "pile", "tout rond", "tout ronds"),
 }  # fmt: skip
 _TIMES_BEFORE = {
@@ -91,7 +93,7 @@ _SPANS_BEFORE = {
         "d'ici un délai de", "dans un délai de",
     ),
     ("before", ""): ("avant", "en moins de", "dans moins de", "avant les"),
-    ("after", ""): ("après", "au bout de", "passé"),
+    ("after", ""): ("après", "passé"),
 }  # fmt: skip
 
 Hedge = tuple[str, str]

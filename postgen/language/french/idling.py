@@ -31,12 +31,15 @@ IDLING = Idling(
         """
         prenez; prends; prenons; donnez - moi; donne - moi; accordez - moi; accorde - moi;
         laissez - moi; laisse - moi; vous avez; tu as; t'as; avez - vous; as - tu; offrez - vous;
-        prenez donc; prenez - vous; il vous reste; consacrez - moi; consacrez - y
+        prenez donc; prenez - vous; il vous reste; consacrez - moi; consacrez - y;
+        si vous n'avez que; si vous avez; si tu n'as que; si tu as
         """
     ),
     subjects=words("vous tu nous ne"),
     coming=words("dans d'ici en"),
     readers=words("vous tu"),
     reading_before=phrases("lecture :; temps de lecture :; à lire en; lecture de"),
-    reading_after=phrases("de lecture; de votre temps; de ton temps; pour lire; chrono pour"),
+    reading_after=phrases(
+        "de lecture; de votre temps; de ton temps; pour lire; chrono pour; suffisent; suffit; et vous; et tu"
+    ),
 )

@@ -14,6 +14,8 @@ from postgen.language.reading.spelled import spelled
 from postgen.language.reading.tokens import BREAK, DIGITS, NONE, WORD
 from postgen.language.reading.years import is_year
 
+_PARTED = ("hours", "points")
+_CENTURY = 100
 _BETWEEN = 7  # tokens between its two numbers
 _MOST = 10_000_000  # what a share is out of, at the most
 _WHOLES = frozenset({*range(2, 21), 25, 30, 40, 50, 100, 200, 500, 10**3, 10**4, 10**5, 10**6})
@@ -86,13 +88,22 @@ def _part(sight: Sight, at: int) -> Reading | None:
     if many == 1 and not _is_share(sight, at, end + 1):
         return None
     # « trois quarts d'heure » is a duration.
-    inner = sight.lexicon.units.at(tokens, end + 2)
-    if after.text in sight.words.counting.of and inner and inner.value[0] == "hours":
-        value = Fraction(many, whole)
-        return Reading(at, inner.end, at, end + 1, Quantity("hours", plain(value)))
+    of = end + 2 + (tokens[end + 2].text in sight.words.counting.articles)
+    if after.text in sight.words.counting.of and tokens[of].text in sight.words.counting.points:
+        return Reading(at, of + 1, at, end + 1, Quantity("points", plain(Fraction(many, whole))))
+    inner = sight.lexicon.units.at(tokens, of)
+    if after.text in sight.words.counting.of and inner and _parted(*inner.value):
+        unit, scale = inner.value
+        value = Fraction(many, whole) * Fraction(str(scale))
+        return Reading(at, inner.end, at, end + 1, Quantity(unit, plain(value)))
     if (parted := amount(sight, at)) is not None and parted.power:
         return None  # a quarter of a billion is an amount
     return _reading(at, end + 1, Fraction(many, whole))
+
+
+def _parted(unit: str, scale: float) -> bool:
+    """Tell whether a part of a unit is an amount of its own: a quarter of a century."""
+    return unit in _PARTED or (unit == "years" and scale >= _CENTURY)
 
 
 def _is_share(sight: Sight, at: int, end: int) -> bool:
