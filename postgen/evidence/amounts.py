@@ -9,7 +9,7 @@ from postgen import language
 from postgen.evidence import telling
 from postgen.evidence.calendar import year_of
 from postgen.evidence.context import Context, Reader
-from postgen.evidence.facts import SOURCE, Fact, Facts, told
+from postgen.evidence.facts import FIGURE, SOURCE, Facts, told
 from postgen.evidence.grades import SLIGHT
 from postgen.evidence.hardening import Hardened, Scope, hardened
 from postgen.evidence.numbers import Judged, idle, judge
@@ -26,6 +26,7 @@ _ALTERED, _SHARPENED, _UNSUPPORTED = "number-altered", "number-sharpened", "numb
 _TOGETHER = 120  # code points
 _DOUBTED = ("value", "range", "bound", "unit", "subject", "approximation")  # what a sum may explain
 _SURE = 3.0  # how well a fact must fit the words to be what a year or a hedged number is of
+_SURELY = 6.0
 _DOUBT = 0.5  # how well another fact of the same value must fit, beside the best, to be meant
 _BEFORE, _AFTER = 10, 6  # numbers that a sum may be made of
 _HARDER = {"negation": _ALTERED}
@@ -57,12 +58,11 @@ class _Sums:
 
     def __init__(self, found: Sequence[Judged], facts: Facts, text: str) -> None:
         self.facts, self.text = facts, text
-        self.known = [it for it in map(_published, facts.all) if it]
+        self.known = _published(facts)
         self.places: list[int] = []
         self.terms: list[Term] = []
         for one in found:
-            made = _term(one)
-            if made:
+            for made in _terms(one):
                 self.places.append(one.context.mention.start)
                 self.terms.append(made)
 
@@ -101,24 +101,38 @@ class _Sums:
         return found
 
 
-def _term(one: Judged) -> Term | None:
+def _terms(one: Judged) -> Iterator[Term]:
     """Take what a number rests on into sums; a number that is only less sure than its fact too."""
     if not one.known or one.match is None or one.match.relation.grade > SLIGHT:
-        return None
+        return
     if one.outcome not in ("", "approximation", "bound", "period"):
-        return None
-    fact, mention = one.match.fact, one.match.mention
+        return
+    mention, lang = one.match.mention, one.context.lang
     if mention.quantity.unit in CALENDAR:
-        return term(mention.quantity, str(mention.quantity.value))
-    return term(fact.quantity, f"{told(fact, one.context.lang)} ({fact.entry})")
+        made = term(mention.quantity, language.words(mention.quantity._replace(bound=""), lang))
+        if made:
+            yield made
+        return
+    for fact in (one.match.since, one.match.fact):
+        made = term(fact.quantity, f"{told(fact, lang)} ({fact.entry})") if fact else None
+        if made:
+            yield made
 
 
-def _published(fact: Fact) -> Term | None:
-    """Take the year of the source into sums: "nine years later"."""
-    if fact.kind != SOURCE or fact.quantity.unit != "date":
-        return None
-    year = year_of(str(fact.quantity.value))
-    return term(Quantity("year", year), f"{year} ({fact.entry})") if year else None
+def _published(facts: Facts) -> list[Term]:
+    """Take the day of the source into sums, and its year: "nine years later"."""
+    fact = next((it for it in facts.all if it.kind == SOURCE and it.quantity.unit == "date"), None)
+    if fact is None:
+        return []
+    day = str(fact.quantity.value)
+    year = year_of(day)
+    found = [term(fact.quantity, f"{day} ({fact.entry})")]
+    for other in facts.all:
+        if other.kind == FIGURE and other.quantity.unit == "date" and other.quantity.value:
+            found.append(term(other.quantity, f"{other.quantity.value} ({other.entry})"))
+    if year:
+        found.append(term(Quantity("year", year), f"{year} ({fact.entry})"))
+    return [it for it in found if it]
 
 
 def _with_time(one: Judged) -> tuple[int, int]:
@@ -135,7 +149,7 @@ def _evidence(one: Judged, text: str, own: Sequence[str], scope: Scope, sums: _S
     start, end = _with_time(one) if one.outcome == "period" else (mention.start, mention.end)
     found = Evidence(start, end, text[start:end], NUMBER, SUPPORTED)
     if one.known and not one.outcome:
-        return _supported(one, found, scope)
+        return _supported(one, found, scope, sums)
     if any(found.text.strip() in said or said in found.text for said in own):
         return found._replace(verdict=OWN)
     if _may_follow(one):
@@ -168,7 +182,7 @@ def _may_follow(one: Judged) -> bool:
     return one.outcome in _DOUBTED
 
 
-def _supported(one: Judged, found: Evidence, scope: Scope) -> Evidence:
+def _supported(one: Judged, found: Evidence, scope: Scope, sums: _Sums) -> Evidence:
     """Hold a number that the source has to what it says of it: its status, its limits."""
     assert one.match is not None
     least = _DOUBT * one.match.fit
@@ -176,10 +190,13 @@ def _supported(one: Judged, found: Evidence, scope: Scope) -> Evidence:
     for match in (one.match, *one.others):
         if match is not one.match and match.fit < least:
             continue
-        off = hardened(one.context, match.fact, scope)
+        off = hardened(one.context, match.fact, scope, sums.facts.published)
         if off is None:
             return found._replace(entry=match.fact.entry)
     assert off is not None
+    made = sums.of(one) if one.match.fit < _SURELY else None
+    if made is not None:
+        return found._replace(outcome="arithmetic", message=made.text)
     told_off = one._replace(outcome=off.outcome)
     return found._replace(
         verdict=ALTERED, entry=one.match.fact.entry, outcome=off.outcome,

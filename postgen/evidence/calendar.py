@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import NamedTuple
 
 from postgen.language.quantity import Quantity, Value
@@ -66,3 +67,15 @@ def _days(time: Time) -> Days:
     if not time.day:
         return Days(first, first + _MONTH - 1)
     return Days(first + time.day - 1, first + time.day - 1)
+
+
+def ordinals(quantity: Quantity) -> tuple[float, float] | None:
+    """Give the first and the last day of a date, as days of our calendar, or None for no date."""
+    ends = [quantity.low, quantity.high] if quantity.value is None else [quantity.value] * 2
+    try:
+        first, last = (read(_written(end)) for end in ends if end is not None)
+        start = date(first.year, first.month or 1, first.day or 1)
+        end = date(last.year, last.month or 12, last.day or 28)
+    except ValueError:
+        return None
+    return float(start.toordinal()), float(end.toordinal())

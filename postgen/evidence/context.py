@@ -13,10 +13,12 @@ from postgen.evidence.words import Key, keys
 from postgen.language.folding import folded
 from postgen.language.mention import Mention
 from postgen.language.styles import CALENDAR
-from postgen.prose import Prose
+from postgen.prose import Passage, Prose
 
 _OWN, _CLAUSE, _SENTENCE, _BEFORE = 1.0, 0.75, 0.4, 0.25  # what a word weighs by where it stands
 _BREAKS = ";:—–()•"
+_HEADS = ":→—–-=>,"
+_SCANT = 5  # words: so short a sentence is told by the next one
 _HEADING = 8  # words: a line of no more may say what the next is about
 _REACH = 400  # code points on either side that are looked at: a sentence may be a megabyte
 _BESIDE = 8  # quantities on either side
@@ -36,6 +38,7 @@ class Context(NamedTuple):
     near: tuple[Mention, ...]  # and those of two sentences before and one after
     said: str  # the sentence, in small letters without accents
     own: str  # the window, likewise
+    heads: bool  # it begins its line, and a colon or an arrow follows
 
 
 def small(text: str) -> str:
@@ -103,6 +106,7 @@ class Reader:
             tuple(self._near(index, place, mention)),
             small(text[slice(*reach)]),
             small(text[slice(*window)]),
+            _heads(text, mention, sentence),
         )
 
     def _words(
@@ -118,10 +122,17 @@ class Reader:
             inside = window[0] <= key.start < window[1]
             near = _OWN if clause[0] <= key.start < clause[1] else _CLAUSE if inside else _SENTENCE
             words[key.key] = max(near, words.get(key.key, 0))
-        for earlier in self._before(index):
-            for key in self.keys_of(earlier, (reach[0] - _REACH, reach[1])):
+        around = (reach[0] - _REACH, reach[1] + _REACH)
+        for other in (*self._before(index), *self._after(index)):
+            for key in self.keys_of(other, around):
                 words.setdefault(key.key, _BEFORE)
         return words
+
+    def _after(self, index: int) -> Iterator[int]:
+        """Give the sentence after one that has hardly a word of its own: "640, then 585."."""
+        sentences = self.prose.sentences
+        if sentences[index].last - sentences[index].first <= _SCANT and index + 1 < len(sentences):
+            yield index + 1
 
     def _before(self, index: int) -> Iterator[int]:
         """Give the sentence before, and the heading above a list's line."""
@@ -161,9 +172,18 @@ class Reader:
         if above.last - above.first > 3:
             return None
         found = self.within(above.start, above.end, place)
-        if len(found) == 1 and found[0].quantity.unit in CALENDAR:
-            return found[0]
-        return None
+        if len(found) != 1 or found[0].quantity.unit not in CALENDAR:
+            return None
+        text = self.prose.text
+        rest = text[above.start : found[0].start] + text[found[0].end : above.end]
+        return None if any(letter.isalpha() for letter in rest) else found[0]
+
+
+def _heads(text: str, mention: Mention, sentence: Passage) -> bool:
+    """Say whether a line is a list's, and begins with this: "2035: 310 to 340 TWh"."""
+    before = text[sentence.start : mention.start]
+    after = text[mention.end : mention.end + 2].strip(" \u00a0\u202f")[:1]
+    return not any(letter.isalnum() for letter in before) and after in _HEADS and bool(after)
 
 
 def _window(mention: Mention, beside: list[Mention], reach: tuple[int, int]) -> tuple[int, int]:

@@ -54,6 +54,7 @@ class Facts(NamedTuple):
     by_kind: Mapping[Kind, tuple[Fact, ...]]  # those whose values can be compared
     weight: Mapping[str, float]
     units: tuple[str, ...]  # those of its amounts
+    published: Days | None = None
 
 
 def facts_of(knowledge: Knowledge) -> Facts:
@@ -80,7 +81,9 @@ def facts_of(knowledge: Knowledge) -> Facts:
         of = kind(fact.quantity.unit)
         by_kind[of] = (*by_kind.get(of, ()), fact)
     units = {fact.quantity.unit for fact in found} - {"count", *CALENDAR}
-    return Facts(tuple(found), by_kind, weight, tuple(sorted(units)))
+    return Facts(
+        tuple(found), by_kind, weight, tuple(sorted(units)), days(knowledge.source.published)
+    )
 
 
 def _nameless(fact: Fact, people: frozenset[str], knowledge: Knowledge) -> Fact:

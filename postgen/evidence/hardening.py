@@ -6,14 +6,16 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from postgen import language
+from postgen.evidence.calendar import Days, days_of
 from postgen.evidence.context import Context, small
-from postgen.evidence.facts import OPEN, TIME, Fact
+from postgen.evidence.facts import FIGURE, OPEN, TIME, Fact
 from postgen.evidence.relation import DOWN, bound_of
 from postgen.evidence.words import keys
 from postgen.language.modal import Modality, pattern
 from postgen.language.styles import CALENDAR
 from postgen.prose import Prose
 
+_LONG = 400  # code points of a sentence that are looked at
 _SHORT = 5  # words: so short a sentence is told by the next one
 
 
@@ -54,18 +56,26 @@ class Scope:
         sentences = self.prose.sentences
         if index < 0 or sentences[index].last - sentences[index].first > _SHORT:
             return context.said
-        if index + 1 == len(sentences):
-            return context.said
-        following = sentences[index + 1]
-        return f"{context.said} {small(self.prose.text[following.start : following.end])}"
+        return f"{context.said} {self.following(context)}"
+
+    def following(self, context: Context) -> str:
+        """Give the sentence after the one of a quantity."""
+        index = bisect_right(self._sentences, context.mention.start)
+        if not 0 < index < len(self._sentences):
+            return ""
+        following = self.prose.sentences[index]
+        end = min(following.end, following.start + _LONG)
+        return small(self.prose.text[following.start : end])
 
 
-def hardened(context: Context, fact: Fact, scope: Scope) -> Hardened | None:
+def hardened(context: Context, fact: Fact, scope: Scope, published: Days | None) -> Hardened | None:
     """Find what a retelling of a fact leaves out of its status and its limits, or denies."""
     modality = language.modality(context.lang)
     if _denied(context, fact, modality, scope.prose.text):
         return Hardened("negation")
     if _is_open(fact) and _as_fact(context, fact.status, modality, scope):
+        return Hardened("status", fact.status)
+    if _over(context, fact, modality, published):
         return Hardened("status", fact.status)
     if context.mention.quantity.unit not in CALENDAR:
         return _unlimited(context, fact, modality, scope)
@@ -89,9 +99,21 @@ def _as_fact(context: Context, status: str, modality: Modality, scope: Scope) ->
         return status == "goal" and not pattern(modality.open).search(near)
     if pattern(modality.done).search(told):
         return True
+    if not pattern(modality.fact).search(told):
+        return False
+    return not pattern(modality.open).search(f"{_near(context, scope)} {scope.following(context)}")
+
+
+def _over(context: Context, fact: Fact, modality: Modality, published: Days | None) -> bool:
+    """Say whether a day that was to come is told as one that is over."""
+    if fact.status not in OPEN or fact.kind != FIGURE:
+        return False
+    day = days_of(context.mention.quantity) if context.mention.quantity.unit == "date" else None
+    if day is None or published is None or day.first <= published.last:
+        return False
     return bool(
-        pattern(modality.fact).search(told)
-        and not pattern(modality.open).search(_near(context, scope))
+        pattern(modality.past).search(context.said)
+        and not pattern(modality.open).search(context.said)
     )
 
 
@@ -119,6 +141,8 @@ def _unlimited(context: Context, fact: Fact, modality: Modality, scope: Scope) -
 
 def _denied(context: Context, fact: Fact, modality: Modality, text: str) -> bool:
     """Say whether a text denies what the source states."""
+    if fact.kind == TIME:
+        return False
     capped = bound_of(fact.quantity) in DOWN and not context.mention.quantity.bound
     if fact.status == "hypothetical" or capped:
         return False

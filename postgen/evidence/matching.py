@@ -35,6 +35,7 @@ class Match(NamedTuple):
     fit: float
     time: int  # 1: of the same time; -1: of another; 0: the text names none
     mention: Mention  # as it was read: with the unit of its neighbour, where it has none
+    since: Fact | None = None  # where a range is a move: what it began at
 
 
 def matches(context: Context, facts: Facts, text: str) -> list[Match]:
@@ -63,7 +64,9 @@ def _match(
     context: Context, fact: Fact, facts: Facts, mention: Mention, said: Days | None
 ) -> Match:
     found = relation(mention, fact.quantity)
-    if found.grade != TRUE and (eased(context, fact, found) or _part_of_year(mention, fact)):
+    if found.grade != TRUE and (
+        eased(context, mention, fact, found) or _part_of_year(mention, fact)
+    ):
         found = Relation(TRUE)
     return Match(fact, found, fit(context, fact, facts), timed(fact, said), mention)
 
@@ -119,7 +122,9 @@ def _moved(context: Context, facts: Facts, found: Sequence[Match]) -> Iterator[M
     for one in low:
         for other in high:
             if one.entry != other.entry and (one.kind == TIME or series(one, other)):
-                yield Match(other, Relation(TRUE), fit(context, other, facts), 0, context.mention)
+                yield Match(
+                    other, Relation(TRUE), fit(context, other, facts), 0, context.mention, one
+                )
                 return
 
 

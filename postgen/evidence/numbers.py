@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from postgen import language
 from postgen.evidence.context import Context
+from postgen.evidence.dated import ranged
 from postgen.evidence.facts import FIGURE, OPEN, QUOTE, SOURCE, TIME, Facts
 from postgen.evidence.grades import SLIGHT, TRUE, WRONG, Relation
 from postgen.evidence.matching import Match, apart, counted, fit, matches
@@ -90,7 +91,8 @@ def judged(
     best = max(true, key=_rank, default=None)
     near = max((m for m in found if m.relation.grade == SLIGHT), key=_rank, default=None)
     free = [m for m in found if m.fit > _MORE * taken.get((m.fact.entry, m.fact.kind), -1)]
-    if best is not None and (near is None or _rank(best) >= _worse(near)):
+    exact = best is not None and ranged(context.mention.quantity)
+    if best is not None and (near is None or exact or _rank(best) >= _worse(near)):
         return _tied(context, best, found, free, facts)
     if near is not None:
         held = _tied(context, near, found, free, facts)
@@ -124,7 +126,7 @@ def _tied(
 
 def _rival(context: Context, best: Match, free: Sequence[Match], facts: Facts) -> Match | None:
     """Find the fact of another value that the words of a quantity fit far better."""
-    if best.fact.kind == SOURCE:
+    if best.fact.kind == SOURCE or ranged(best.mention.quantity):
         return None
     rivals = [
         m for m in free
@@ -179,6 +181,11 @@ def idle(one: Judged, text: str) -> bool:
     if not small_count(one.context.mention, text):
         return False
     match, mention = one.match, one.context.mention
+    value = mention.quantity.value
+    if mention.quantity.unit in DURATIONS and value != 1 and one.known and not one.outcome:
+        return False
+    if mention.quantity.unit == "times" and one.known:
+        return False
     if match is None or match.fit < _SURE or match.fact.kind != FIGURE or one.outcome == "unit":
         return True
     if mention.quantity.value == 1 and one.outcome:
@@ -196,4 +203,4 @@ def small_count(mention: Mention, text: str) -> bool:
         return False
     if quantity.unit == "count":
         return value <= _SMALL
-    return value == 1 or (value <= _FEW and quantity.unit in DURATIONS)
+    return value == 1 or (value <= _FEW and quantity.unit in (*DURATIONS, "times"))

@@ -7,19 +7,22 @@ from postgen.evidence.context import Context
 from postgen.evidence.facts import Fact
 from postgen.evidence.grades import SLIGHT, WRONG, Relation
 from postgen.evidence.relation import DOWN, UP, bound_of, ends_of
+from postgen.language.mention import Mention
 from postgen.language.modal import Modality, pattern
 from postgen.language.styles import CALENDAR
 
 
-def eased(context: Context, fact: Fact, relation: Relation) -> bool:
+def eased(context: Context, mention: Mention, fact: Fact, relation: Relation) -> bool:
     """Say whether the words around a number say what its own lack."""
     modality = language.modality(context.lang)
     if relation.grade == SLIGHT and relation.outcome == "bound":
+        if context.mention.quantity.unit in CALENDAR:
+            return context.heads or pattern(modality.deadline).search(context.own) is not None
         return _bounded(context, fact, modality)
     if relation.grade == SLIGHT and relation.outcome == "approximation":
         return pattern(modality.about).search(context.own) is not None
     if relation.grade == WRONG and relation.outcome in ("range", "bound"):
-        return _parted(context, fact)
+        return _parted(context, mention, fact)
     return False
 
 
@@ -29,16 +32,20 @@ def _bounded(context: Context, fact: Fact, modality: Modality) -> bool:
     return bool(words) and pattern(words).search(context.own) is not None
 
 
-def _parted(context: Context, fact: Fact) -> bool:
+def _parted(context: Context, mention: Mention, fact: Fact) -> bool:
     """Say whether both ends of a range are told apart: "12% or better, 13% at the top"."""
     known = ends_of(fact.quantity)
-    said = ends_of(context.mention.quantity)
+    said = ends_of(mention.quantity)
     if known is None or said is None or known.low == known.high or said.low != said.high:
         return False
     if said.low not in known or fact.quantity.unit in CALENDAR:
         return False
     other = known.high if said.low == known.low else known.low
-    return any(
-        found is not None and found.low == found.high == other
-        for found in (ends_of(one.quantity) for one in context.near)
-    )
+    for one in context.near:
+        as_said = one.quantity
+        if as_said.unit == "count" and mention.quantity.unit not in CALENDAR:
+            as_said = as_said._replace(unit=mention.quantity.unit)
+        found = ends_of(as_said) if as_said.unit not in CALENDAR else None
+        if found is not None and found.low == found.high == other:
+            return True
+    return False

@@ -8,10 +8,11 @@ from math import floor, log10
 from postgen.evidence.context import Context
 from postgen.language.mention import Mention
 from postgen.language.quantity import Value
-from postgen.language.styles import CALENDAR
+from postgen.language.styles import CALENDAR, MONEY
 
 _MOST = 12  # readings of one number
 _SCALES = (1e12, 1e9, 1e6, 1e3)
+_MILLION = 1e6
 _KM = 1.609344  # in a mile
 _MILES = ("mile", "miles")
 
@@ -24,6 +25,15 @@ def readings(context: Context, text: str, units: Sequence[str]) -> list[Mention]
     mention = context.mention
     if mention.quantity.unit == "seconds" and ":" in text[slice(*mention.number)]:
         return [mention._replace(quantity=mention.quantity._replace(unit="minutes"))]
+    if mention.quantity.unit == "m" and text[mention.number[1] : mention.end] == "m":
+        return [_scaled(mention, "count", _MILLION)]  # "about 1.1m of them"
+    if mention.quantity.unit in MONEY:
+        scales = {_scale(it, text) for it in context.near if it.quantity.unit in MONEY}
+        units_too = [unit for unit in units if unit in MONEY] if _cents(mention) else []
+        return [
+            *(_scaled(mention, mention.quantity.unit, scale) for scale in scales if scale != 1),
+            *(_scaled(mention, unit, 1) for unit in units_too),
+        ]
     if not is_bare(mention):
         return []
     if mention.noun in _MILES:
@@ -34,6 +44,12 @@ def readings(context: Context, text: str, units: Sequence[str]) -> list[Mention]
         if read not in found:
             found.append(read)
     return found[:_MOST]
+
+
+def _cents(mention: Mention) -> bool:
+    """Say whether an amount is of cents: of which money is not said."""
+    value = mention.quantity.value
+    return isinstance(value, int | float) and 0 < value < 1
 
 
 def is_bare(mention: Mention) -> bool:

@@ -187,7 +187,7 @@ def _below(mention: Mention, number: float, fact: Quantity, known: Range) -> Rel
     """Hold "up to 10": true of what lies below, and of a range to there."""
     strict = mention.quantity.bound in ("less than", "before")
     if bound_of(fact) in DOWN:
-        if _same(number, known.high) or known.high < number <= known.high / _WEAKER:
+        if _same(number, known.high) or known.high < number < known.high / _WEAKER:
             return Relation(TRUE)
         if number > known.high:
             return Relation(WRONG, "value")

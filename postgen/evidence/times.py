@@ -24,6 +24,15 @@ def _ties() -> re.Pattern[str]:
 
 
 @cache
+def _participle() -> re.Pattern[str]:
+    """Match what only says how sure the time is: ", expected by 2028"."""
+    return re.compile(
+        r",\s+(?:\w+(?:é|és|ée|ées|u|us|ue|ues)|\w+ed|due|set)\s+(?=(?:d['’]ici|pour|en|avant|by|for|in"
+        r"|before)?\s*$)"
+    )
+
+
+@cache
 def _other_clause() -> re.Pattern[str]:
     """Match what begins another statement between an amount and a time."""
     return re.compile(r"(?<!\w)(?:and|but|while|et|mais|tandis|ou|or)(?!\w)", re.IGNORECASE)
@@ -53,6 +62,12 @@ def _follows(text: str, amount: Mention, time: Mention, amounts: Sequence[Mentio
     if any(amount.end <= other.start < time.start for other in amounts):
         return False
     between = text[amount.end : time.start].lstrip(" \u00a0\u202f,(")
+    if between.rstrip().endswith(":") and text[time.end : time.end + 2].strip(" .\u00a0")[:1] in (
+        "",
+        "\n",
+    ):
+        between = between.rstrip(" :\u00a0\u202f") + " en "
+    between = _participle().sub(" ", between)
     if any(mark in between for mark in ",;:()•\n.!?") or _other_clause().search(between):
         return False
     return not between or time.number[0] > time.start or _ties().search(between) is not None

@@ -19,8 +19,10 @@ class Modality(NamedTuple):
     about: str  # a number that is not exact
     floor: str  # a number that something is not below
     ceiling: str  # a number or day that something is not beyond
+    deadline: str  # a day that something is not later than
     other_time: str  # a time told by another one: "the year before"
     done: str  # what is over, whatever the sentences around hope for
+    past: str  # what is over, where it is said of a day to come
     future: str  # what is to come, told without a doubt
     condition: str  # what holds under a condition
     some: str  # what holds of some, not of all

@@ -45,7 +45,7 @@ HEDGING = Hedging(
             ("at least", ""),
         ),
         **dict.fromkeys(
-            ("less than", "fewer than", "under", "below", "lower than", "smaller than", "south of",
+            ("less than", "fewer than", "under", "below", "sub -", "sub", "lower than", "smaller than", "south of",
              "well under", "well below", "far less than", "shy of", "short of"),
             ("less than", ""),
         ),

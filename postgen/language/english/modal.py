@@ -33,7 +33,7 @@ was were has have had did already today currently now nowadays since grew rose f
 became reached hit climbed dropped passed topped exceeded doubled tripled came went made earned
 spent cost ran won lost took brought cut raised added built wrote is are stands? sits? accounts?
 represents? writes? generates? earns? makes? costs? grows? runs? reaches employs? counts?
-produces? delivers? takes? does has_been have_been officially definitely confirmed proven
+produces? spends? invests? sells? saves? hires? opens? covers? holds? gets? delivers? takes? does has_been have_been officially definitely confirmed proven
 """
     ),
     rest=any_of(
@@ -80,10 +80,15 @@ pass(?:ed|es) break(?:s|ing)? broke clear(?:s|ed)? better_than \w+er_than surpas
     ),
     ceiling=any_of(
         r"""
-cap caps capped ceiling limit limits limited maximum max most tops lid under below no_more
-not_more never_more or_less or_fewer or_sooner or_earlier at_the_outside at_the_latest latest
-no_later not_later deadline up_to by before within until less_than fewer_than short_of
-doesn't_exceed not_exceed never_exceed\w* does_not_exceed never_above never_over \w+er_than out
+cap caps capped ceiling limit limits limited maximum max most tops lid no_more not_more never_more
+or_less or_fewer at_the_outside up_to doesn't_exceed not_exceed never_exceed\w* does_not_exceed
+never_above never_over \w+er_than
+"""
+    ),
+    deadline=any_of(
+        r"""
+deadline by before within until at_the_latest latest no_later not_later or_sooner or_earlier out
+up horizon
 """
     ),
     other_time=any_of(
@@ -101,6 +106,7 @@ went took came became reached passed hit opened closed launched delivered adopte
 raised renovated hired saved secured won achieved
 """
     ),
+    past=any_of(r"\w{3,}ed went came took began broke was were has had"),
     future=any_of(r"will won't shall \w+'ll"),
     condition=any_of(
         r"""
@@ -112,10 +118,10 @@ depend\w* given_that subject_to should whether
     negation=any_of(r"not no never \w+n't none nobody without"),
     denies=(
         r"(?:(?:did|does|do|was|is|has|have|are|were|will|would|can|could)(?:n['’]t|\s+(?:not|never))"
-        r"|never|no\s+longer|cannot)\s+(?:(?!(?:and|but|who|which|that)\s)[\w'’-]+\s+){0,5}$"
+        r"|never|no\s+longer|cannot)\s+(?:(?!(?:and|but|who|which|that|as)\s)[\w'’-]+\s+){0,5}$"
     ),
     denied=(
-        r"(?:(?!(?:and|but|who|which|that)\s)[\w'’-]+\s+){0,5}?(?:(?:did|does|do|was|is|has|have|are|were|will)"
+        r"(?:(?!(?:and|but|who|which|that|as)\s)[\w'’-]+\s+){0,5}?(?:(?:did|does|do|was|is|has|have|are|were|will)"
         r"(?:n['’]t|\s+(?:not|never)))"
     ),
     only=any_of(

@@ -32,7 +32,8 @@ a ont etait etaient fut furent avait avaient deja aujourd'hui desormais actuelle
 est sont represente(?:nt)? pese(?:nt)? atteint atteignent depasse(?:nt)? gagne(?:nt)?
 coute(?:nt)? ecrit ecrivent genere(?:nt)? produit produisent realise(?:nt)? compte(?:nt)?
 emploie(?:nt)? croit croissent fait font tourne(?:nt)? progresse(?:nt)? passe(?:nt)?
-tombe(?:nt)? chute(?:nt)? double(?:nt)? triple(?:nt)? officiel\w* confirme\w* acquis\w*
+depense(?:nt)? investit investissent vend vendent livre(?:nt)? ouvre(?:nt)? embauche(?:nt)?
+recrute(?:nt)? couvre(?:nt)? economise(?:nt)? rapporte(?:nt)? tombe(?:nt)? chute(?:nt)? double(?:nt)? triple(?:nt)? officiel\w* confirme\w* acquis\w*
 """
     ),
     rest=any_of(
@@ -42,7 +43,7 @@ reste(?:nt|r)? restant\w* autre\w* ailleurs solde surplus contre moins hors sans
     ),
     sum=any_of(
         r"""
-total\w* somme\w* ensemble cumul\w* ajout\w* additionn\w* tout au_total en_tout plus confondu\w*
+total\w* somme\w* ensemble cumul\w* ajout\w* additionn\w* tout au_total en_tout plus a_eux_(?:deux|trois|quatre) @_eux_(?:deux|trois|quatre) @_elles_(?:deux|trois|quatre) confondu\w*
 """
     ),
     gap=any_of(
@@ -78,9 +79,13 @@ minimal\w*
     ceiling=any_of(
         r"""
 au_plus maximum maximal\w* maxi max plafon\w+ limit\w+ ne_depass\w+ sans_depass\w+ jamais_plus
-pas_davantage pas_plus jamais_davantage au_maximum moins sous inferieur\w* au_plus_tard
-date_butoir butoir echeance\w* delai\w* avant d'ici jusqu'@ jusqu'en borne\w* au_mieux tout_au_plus
-n'excede\w* en_dessous dernier_delai
+pas_davantage pas_plus jamais_davantage au_maximum borne\w* tout_au_plus n'excede\w* plafond\w*
+"""
+    ),
+    deadline=any_of(
+        r"""
+au_plus_tard date_butoir butoir echeance\w* delai\w* avant d'ici jusqu'@ jusqu'en dernier_delai
+horizon au_plus date_limite calendrier
 """
     ),
     other_time=any_of(
@@ -95,6 +100,9 @@ partant de_depart
 (?:est|sont|etait|etaient|fut|furent)_(?:deja_|enfin_|desormais_)?\w+(?:[eiu]|[eiu]s|[eiu]e|[eiu]es)
 c'est_(?:fait|vote|acquis|signe) chose_faite
 """
+    ),
+    past=any_of(
+        r"(?:a|ont|est|sont|s'est)_\w+(?:[eiu]|[eiu]s|[eiu]e|[eiu]es|ert) \w+(?:erent|irent) fut"
     ),
     future=any_of(
         r"""
@@ -115,10 +123,10 @@ certain\w* quelques plusieurs une_partie une_poignee parfois beaucoup pas_partou
     negation=any_of(r"ne n'\w+ pas non jamais aucun\w* sans personne rien"),
     denies=(
         r"(?:n['’]|ne\s+)[\w'’-]+\s+(?:pas|jamais|plus|point|guere|nullement)\s+"
-        r"(?:(?!(?:et|mais|qui|que|ou)\s)[\w'’-]+\s+){0,5}$"
+        r"(?:(?!(?:et|mais|qui|que|ou|dont)\s|qu['’])[\w'’-]+\s+){0,5}$"
     ),
     denied=(
-        r"(?:(?!(?:et|mais|qui|que|ou)\s)[\w'’-]+\s+){0,5}?(?:n['’]|ne\s+)[\w'’-]+\s+(?:pas|jamais|plus|guere|nullement)"
+        r"(?:(?!(?:et|mais|qui|que|ou|dont)\s|qu['’])[\w'’-]+\s+){0,5}?(?:n['’]|ne\s+)[\w'’-]+\s+(?:pas|jamais|plus|guere|nullement)"
     ),
     only=any_of(
         r"""
