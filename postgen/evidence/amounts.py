@@ -74,11 +74,14 @@ class _Sums:
     def of(self, one: Judged) -> Sum | None:
         """Find the sum that gives a number, and keep the number for sums to come."""
         context, mention = one.context, one.context.mention
+        sure = one.known and one.match is not None and one.match.fit >= _SURE
+        strict = sure and one.outcome not in ("value", "range", "unit")
         rough = pattern(language.modality(context.lang).about).search(context.own) is not None
         for read in self._read(context):
             if rough:
                 read = read._replace(quantity=read.quantity._replace(approx=True))
-            made = worked_out(read, context.lang, self.around(mention.start), context.said)
+            near = self.around(mention.start)
+            made = worked_out(read, context.lang, near, context.said, strict=strict)
             if made is None:
                 continue
             derived = term(read.quantity, f"({made.text})")
@@ -115,8 +118,8 @@ def _terms(one: Judged) -> Iterator[Term]:
         return
     for fact in (one.match.since, one.match.fact):
         made = term(fact.quantity, f"{told(fact, lang)} ({fact.entry})") if fact else None
-        if made:
-            yield made
+        if made and fact:
+            yield made._replace(of=" ".join(fact.measures.values()))
 
 
 def _published(facts: Facts) -> list[Term]:

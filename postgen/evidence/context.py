@@ -201,8 +201,11 @@ def _window(mention: Mention, beside: list[Mention], reach: tuple[int, int]) -> 
 
 def _clause(text: str, mention: Mention, window: tuple[int, int]) -> tuple[int, int]:
     start, end = window
+    told = mention.start
+    while told > start and text[told - 1] in " \u00a0\u202f:":  # a label is of its number
+        told -= 1
     for mark in _BREAKS:
-        at = text.rfind(mark, start, mention.start)
+        at = text.rfind(mark, start, told)
         start = at + 1 if at >= 0 else start
         at = text.find(mark, mention.end, end)
         end = at if at >= 0 else end

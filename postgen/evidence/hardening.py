@@ -95,8 +95,7 @@ def _as_fact(context: Context, status: str, modality: Modality, scope: Scope) ->
     if status == "hypothetical" and pattern(modality.negation).search(told):
         return False
     if pattern(modality.future).search(told):
-        near = scope.around(context.mention.start, before=0, after=0)
-        return status == "goal" and not pattern(modality.open).search(near)
+        return status == "goal"
     if pattern(modality.done).search(told):
         return True
     if not pattern(modality.fact).search(told):
@@ -134,7 +133,9 @@ def _unlimited(context: Context, fact: Fact, modality: Modality, scope: Scope) -
             pattern(kind).search(said) and pattern(kind).search(near)
             for kind in (modality.condition, modality.some)
         )
-        if not alike and said not in near and not told & {k.key for k in keys(words, context.lang)}:
+        if alike or said in near:
+            continue
+        if not told & {key.key for key in keys(words, context.lang)}:
             return Hardened("condition", words)
     return None
 

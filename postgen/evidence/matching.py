@@ -85,7 +85,8 @@ def counted(mention: Mention, fact: Fact) -> bool:
     """Say whether what a number is of is what the fact is about, where it is of something."""
     if not mention.noun:
         return True
-    return any(key.key in fact.words for key in keys(mention.noun, mention.lang))
+    found = {key.key for key in keys(mention.noun, mention.lang)} - GENERAL
+    return any(key in fact.words for key in found)
 
 
 def _large(read: Mention, mention: Mention) -> bool:
@@ -155,11 +156,11 @@ def fit(context: Context, fact: Fact, facts: Facts) -> float:
 def apart(context: Context, fact: Fact, other: Fact, facts: Facts, *, general: bool) -> float:
     """Say how much better a sentence fits a fact than another, by what tells the two apart."""
     found = 0.0
-    for word in fact.words.keys() ^ other.words.keys():
+    for word in fact.words.keys() | other.words.keys():
         near = context.words.get(word, 0)
         if near >= _BESIDE and (general or word not in GENERAL):
-            sign = 1 if word in fact.words else -1
-            found += sign * near * facts.weight[word] * (fact.words.get(word) or other.words[word])
+            said = fact.words.get(word, 0) - other.words.get(word, 0)
+            found += near * facts.weight[word] * said
     return found
 
 

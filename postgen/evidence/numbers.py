@@ -10,7 +10,7 @@ from postgen.evidence.context import Context
 from postgen.evidence.dated import ranged
 from postgen.evidence.facts import FIGURE, OPEN, QUOTE, SOURCE, TIME, Facts
 from postgen.evidence.grades import SLIGHT, TRUE, WRONG, Relation
-from postgen.evidence.matching import Match, apart, counted, fit, matches
+from postgen.evidence.matching import Match, apart, counted, fit, matches, series
 from postgen.evidence.relation import same_digits
 from postgen.language.mention import Mention
 from postgen.language.modal import pattern
@@ -19,6 +19,7 @@ from postgen.language.styles import CALENDAR, DURATIONS
 _CLEAR = 1.6  # how many times better another fact must fit the words than the one of this value
 _MARGIN = 1.2  # and by how much at least
 _BETTER = 4.5  # how much better another fact must fit by what tells the two apart
+_TWIN = 2.4  # and where both are of one series
 _ALONE = 2.5  # where no word fits the fact of its value
 _LATER = 3.2  # and by which a year
 _BESIDE = 6  # quantities on either side, and code points, that may state a fact
@@ -145,7 +146,18 @@ def _rival(context: Context, best: Match, free: Sequence[Match], facts: Facts) -
     least = _LATER if dated else _BETTER
     if best.fit == 0:
         least = min(least, _ALONE)
-    return rival if better > least and better > _CLEAR * best.fit else None
+    if better > least and better > _CLEAR * best.fit:
+        return rival
+    if dated:
+        return None
+    twin = max(
+        (m for m in rivals if series(m.fact, best.fact)),
+        key=lambda m: apart(context, m.fact, best.fact, facts, general=False),
+        default=None,
+    )
+    if twin and apart(context, twin.fact, best.fact, facts, general=False) > _TWIN:
+        return twin
+    return None
 
 
 def _of_another_time(context: Context) -> bool:

@@ -20,6 +20,7 @@ class Term(NamedTuple):
     high: float
     powers: tuple[tuple[str, int], ...]
     plain: str  # a unit that has no base: percent, times, points, count, year, date
+    of: str = ""  # what it measures, where that is known
 
 
 def term(quantity: Quantity, said: str) -> Term | None:

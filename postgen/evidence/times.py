@@ -33,6 +33,12 @@ def _participle() -> re.Pattern[str]:
 
 
 @cache
+def _spanning() -> re.Pattern[str]:
+    """Match what begins a span of two times."""
+    return re.compile(r"(?<!\w)(?:between|from|entre)\s+(?:the|la|le)?\s*$", re.IGNORECASE)
+
+
+@cache
 def _other_clause() -> re.Pattern[str]:
     """Match what begins another statement between an amount and a time."""
     return re.compile(r"(?<!\w)(?:and|but|while|et|mais|tandis|ou|or)(?!\w)", re.IGNORECASE)
@@ -70,9 +76,25 @@ def _follows(text: str, amount: Mention, time: Mention, amounts: Sequence[Mentio
     between = _participle().sub(" ", between)
     if any(mark in between for mark in ",;:()•\n.!?") or _other_clause().search(between):
         return False
+    if _spanning().search(between):
+        return False
     return not between or time.number[0] > time.start or _ties().search(between) is not None
+
+
+@cache
+def _opens() -> re.Pattern[str]:
+    """Match what may stand before the time that leads a clause."""
+    return re.compile(
+        r"(?:^|[.,;:()•\n!?→–—-])[\s•·→–—-]*(?:(?:in|by|for|at|back|the|end|of|since|from|until|and|but|so|then|en|"
+        r"à|la|le|fin|de|dès|pour|depuis|début|mi|et|mais|puis|donc|or|courant|au|cours|l['’]année)"
+        r"\s+){0,5}$",
+        re.IGNORECASE,
+    )
 
 
 def _leads(text: str, time: Mention, amount: Mention) -> bool:
     between = text[time.end : amount.start]
+    before = text[max(0, time.start - _AHEAD) : time.start]
+    if "," in between and not _opens().search(before):
+        return False
     return len(between) <= _AHEAD and not any(mark in between[2:] for mark in _MARKS)

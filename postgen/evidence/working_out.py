@@ -41,14 +41,21 @@ class Sum(NamedTuple):
 Made = tuple[float, float, str]  # the ends, and how they come about
 
 
-def worked_out(mention: Mention, lang: str, cited: Sequence[Term], words: str) -> Sum | None:
-    """Find the sum that gives a number; `words` are those around it, small and without accents."""
+def worked_out(
+    mention: Mention, lang: str, cited: Sequence[Term], words: str, *, strict: bool = False
+) -> Sum | None:
+    """Find the sum that gives a number; `words` are those around it, small and without accents.
+
+    Strict is for a number that may as well be one of the source's: only what is added up or taken
+    away explains it then.
+    """
     wanted = term(mention.quantity, "")
     if wanted is None or wanted.low > wanted.high:
         return None
     modality = language.modality(lang)
     terms = list({one.said: one for one in cited[-MOST:]}.values())
-    for low, high, text in _sums(mention, wanted, terms, words, modality):
+    made = _likes(wanted, terms, words, modality) if strict else None
+    for low, high, text in made or _sums(mention, wanted, terms, words, modality):
         if _gives(mention, wanted, low, high):
             return Sum(text)
     if _telling(wanted) and not mention.hedge and not mention.quantity.bound:
@@ -97,7 +104,7 @@ def _sums(
         yield from _ratios(wanted, mention, terms, words, modality)
     yield from _spans(wanted, terms)
     yield from _likes(wanted, terms, words, modality)
-    yield from _products(wanted, terms)
+    yield from _products(wanted, terms, words, modality)
 
 
 def _years(terms: Sequence[Term]) -> Iterator[Made]:
@@ -120,6 +127,7 @@ def _spans(wanted: Term, terms: Sequence[Term]) -> Iterator[Made]:
     for one, other in permutations(days, 2):
         if one.low > other.high:
             text = f"{one.said} − {other.said}"
+            yield (one.low - other.low) * scale, (one.high - other.high) * scale, text
             yield (one.low - other.high) * scale, (one.high - other.low) * scale, text
     years = [one for one in terms if one.plain == YEAR] if in_years else []
     for one in years:
@@ -140,7 +148,7 @@ def _percents(
             yield 1 - one.high, 1 - one.low, f"100 % − {one.said}"
     grown = mention.change or pattern(modality.gap).search(words)
     for one, other in permutations(terms, 2):
-        if alike(one, other) and grown and other.low > 0 and one.plain not in (YEAR, DATE):
+        if alike(one, other) and grown and other.low > 0 and _comparable(one, other):
             text = f"({one.said} − {other.said}) / {other.said}"
             yield one.low / other.high - 1, one.high / other.low - 1, text
             yield 1 - one.high / other.low, 1 - one.low / other.high, text
@@ -154,8 +162,15 @@ def _ratios(
     if wanted.plain == "count" and mention.noun:
         return
     for one, other in permutations(terms, 2):
-        if alike(one, other) and other.low > 0 and other.plain not in (YEAR, DATE):
+        if alike(one, other) and other.low > 0 and _comparable(one, other):
             yield one.low / other.high, one.high / other.low, f"{one.said} / {other.said}"
+
+
+def _comparable(one: Term, other: Term) -> bool:
+    """Say whether one may be told as so many times the other: shares only where of one thing."""
+    if one.plain in (YEAR, DATE):
+        return False
+    return one.plain != "percent" or (one.of == other.of and one.of != "")
 
 
 def _like(wanted: Term, terms: Sequence[Term]) -> list[Term]:
@@ -195,7 +210,10 @@ def _unsaid(wanted: Term, terms: Sequence[Term]) -> Iterator[Made]:
     yield from _added(like, (2,))
 
 
-def _products(wanted: Term, terms: Sequence[Term]) -> Iterator[Made]:
+def _products(
+    wanted: Term, terms: Sequence[Term], words: str, modality: Modality
+) -> Iterator[Made]:
+    shared = pattern(modality.part).search(words)
     for one, other in permutations(terms, 2):
         if {YEAR, DATE} & {one.plain, other.plain}:
             continue
@@ -206,7 +224,7 @@ def _products(wanted: Term, terms: Sequence[Term]) -> Iterator[Made]:
         if lasting(made) == lasting(dict(wanted.powers)) and _plainly(wanted, one, other):
             yield one.low * other.low, one.high * other.high, f"{one.said} × {other.said}"
         made = units.added(dict(one.powers), dict(other.powers), -1)
-        if other.low > 0 and made and lasting(made) == lasting(dict(wanted.powers)):
+        if shared and other.low > 0 and made and lasting(made) == lasting(dict(wanted.powers)):
             yield one.low / other.high, one.high / other.low, f"{one.said} / {other.said}"
 
 

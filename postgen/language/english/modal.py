@@ -23,7 +23,7 @@ by_(?:the_)?(?:end_of_)?(?:\w+_)?(?:19|20)\d\d by_then within before until
 tak(?:e|es|ing)_(?:\w+_)?(?:years|months) toward(?:s)? heading headed aspir\w+ horizon window
 roadmap trajectory deadline timeline calls_for call_for asks needs_to have_to has_to say picture
 what_happens_when when_\w+_(?:reaches|reach|hits|hit) wait_for waiting_for still_to_come
-model(?:s|led)? put(?:s|ting)? doubt\w* uncertain\w* sure rung\w* ladder step\w* ceiling cap(?:s|ped)? limit(?:s|ed)? herself himself themselves
+model(?:s|led)? put(?:s|ting)? doubt\w* uncertain\w* sure rung\w* ladder step\w* deadlines? ceiling cap(?:s|ped)? limit(?:s|ed)? herself himself themselves
 prepar(?:e|es|ed|ing) schedul(?:e|ed|es) provid(?:e|es|ed)_for eventual(?:ly)?
 """
     ),
@@ -103,7 +103,7 @@ a_year_later against versus vs up_from down_from compared earlier last_year foll
 (?:was|were|got)_\w+(?:ed|en|wn|lt|ade|ept|one)
 (?:is|are)_(?:now_|already_)?(?:down|up|back|done|at)
 went took came became reached passed hit opened closed launched delivered adopted voted approved
-raised renovated hired saved secured won achieved
+won achieved
 """
     ),
     past=any_of(r"\w{3,}ed went came took began broke was were has had"),
