@@ -71,11 +71,12 @@ class _Sums:
         place = bisect_left(self.places, at)
         return [*self.known, *self.terms[max(0, place - _BEFORE) : place + _AFTER]]
 
-    def of(self, one: Judged) -> Sum | None:
+    def of(self, one: Judged, *, strict: bool | None = None) -> Sum | None:
         """Find the sum that gives a number, and keep the number for sums to come."""
         context, mention = one.context, one.context.mention
         sure = one.known and one.match is not None and one.match.fit >= _SURE
-        strict = sure and one.outcome not in ("value", "range", "unit")
+        if strict is None:
+            strict = sure and one.outcome not in ("value", "range", "unit")
         rough = pattern(language.modality(context.lang).about).search(context.own) is not None
         for read in self._read(context):
             if rough:
@@ -193,11 +194,13 @@ def _supported(one: Judged, found: Evidence, scope: Scope, sums: _Sums) -> Evide
     for match in (one.match, *one.others):
         if match is not one.match and match.fit < least:
             continue
-        off = hardened(one.context, match.fact, scope, sums.facts.published)
+        off = hardened(one.context, match.fact, match.fit, scope, sums.facts.published)
         if off is None:
             return found._replace(entry=match.fact.entry)
     assert off is not None
-    made = sums.of(one) if one.match.fit < _SURELY else None
+    gap = pattern(language.modality(one.context.lang).gap).search(one.context.own)
+    told = off.outcome == "condition" and gap is not None
+    made = sums.of(one, strict=not told) if one.match.fit < _SURELY or told else None
     if made is not None:
         return found._replace(outcome="arithmetic", message=made.text)
     told_off = one._replace(outcome=off.outcome)

@@ -55,6 +55,7 @@ class Facts(NamedTuple):
     weight: Mapping[str, float]
     units: tuple[str, ...]  # those of its amounts
     published: Days | None = None
+    measured: frozenset[str] = frozenset()  # what its figures measure
 
 
 def facts_of(knowledge: Knowledge) -> Facts:
@@ -80,9 +81,18 @@ def facts_of(knowledge: Knowledge) -> Facts:
     for fact in found:
         of = kind(fact.quantity.unit)
         by_kind[of] = (*by_kind.get(of, ()), fact)
+    measured = frozenset(
+        word for fact in found if fact.kind == FIGURE
+        for word, said in fact.words.items() if said == _MEASURED
+    )  # fmt: skip
     units = {fact.quantity.unit for fact in found} - {"count", *CALENDAR}
     return Facts(
-        tuple(found), by_kind, weight, tuple(sorted(units)), days(knowledge.source.published)
+        tuple(found),
+        by_kind,
+        weight,
+        tuple(sorted(units)),
+        days(knowledge.source.published),
+        measured,
     )
 
 

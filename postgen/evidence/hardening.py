@@ -15,8 +15,9 @@ from postgen.language.modal import Modality, pattern
 from postgen.language.styles import CALENDAR
 from postgen.prose import Prose
 
+_MEANT = 1.0  # how well a fact must fit the words to be what they turn round
 _LONG = 400  # code points of a sentence that are looked at
-_SHORT = 5  # words: so short a sentence is told by the next one
+_SHORT = 3  # words: so short a sentence is told by the next one
 
 
 class Hardened(NamedTuple):
@@ -68,10 +69,14 @@ class Scope:
         return small(self.prose.text[following.start : end])
 
 
-def hardened(context: Context, fact: Fact, scope: Scope, published: Days | None) -> Hardened | None:
+def hardened(
+    context: Context, fact: Fact, fit: float, scope: Scope, published: Days | None
+) -> Hardened | None:
     """Find what a retelling of a fact leaves out of its status and its limits, or denies."""
     modality = language.modality(context.lang)
     if _denied(context, fact, modality, scope.prose.text):
+        return Hardened("negation")
+    if fit >= _MEANT and _affirmed(context, fact, modality, scope):
         return Hardened("negation")
     if _is_open(fact) and _as_fact(context, fact.status, modality, scope):
         return Hardened("status", fact.status)
@@ -90,17 +95,25 @@ def _is_open(fact: Fact) -> bool:
 def _as_fact(context: Context, status: str, modality: Modality, scope: Scope) -> bool:
     """Say whether what is not yet so is told as so."""
     told = scope.told(context)
-    if pattern(modality.open).search(told):
+    if _opens(told, status, modality):
         return False
     if status == "hypothetical" and pattern(modality.negation).search(told):
         return False
     if pattern(modality.future).search(told):
-        return status == "goal"
+        return True
     if pattern(modality.done).search(told):
         return True
     if not pattern(modality.fact).search(told):
         return False
-    return not pattern(modality.open).search(f"{_near(context, scope)} {scope.following(context)}")
+    near = f"{_near(context, scope)} {scope.following(context)}"
+    return not _opens(near, status, modality)
+
+
+def _opens(told: str, status: str, modality: Modality) -> bool:
+    """Say whether words leave open what they tell; what only will be is a goal told as sure."""
+    if pattern(modality.open).search(told):
+        return True
+    return status != "goal" and pattern(modality.future).search(told) is not None
 
 
 def _over(context: Context, fact: Fact, modality: Modality, published: Days | None) -> bool:
@@ -112,7 +125,7 @@ def _over(context: Context, fact: Fact, modality: Modality, published: Days | No
         return False
     return bool(
         pattern(modality.past).search(context.said)
-        and not pattern(modality.open).search(context.said)
+        and not _opens(context.said, fact.status, modality)
     )
 
 
@@ -154,3 +167,12 @@ def _denied(context: Context, fact: Fact, modality: Modality, text: str) -> bool
     after = small(text[context.mention.end : end])
     found = pattern(modality.denies).search(before) or pattern(modality.denied).match(after.strip())
     return found is not None and not pattern(modality.only).search(found.group())
+
+
+def _affirmed(context: Context, fact: Fact, modality: Modality, scope: Scope) -> bool:
+    """Say whether a text states what the source says will not, or does not happen."""
+    said = fact.measures.get(context.lang, "")
+    if fact.kind != FIGURE or not pattern(modality.never).search(small(said)):
+        return False
+    told = f"{context.said} {scope.following(context)}"
+    return not pattern(modality.negation).search(told) and not pattern(modality.lost).search(told)

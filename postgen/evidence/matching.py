@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from postgen.evidence.calendar import Days, days_of
 from postgen.evidence.context import Context, time_days
 from postgen.evidence.dated import ranged
-from postgen.evidence.facts import QUOTE, TIME, Fact, Facts
+from postgen.evidence.facts import FIGURE, QUOTE, TIME, Fact, Facts
 from postgen.evidence.grades import TRUE, WRONG, Relation
 from postgen.evidence.otherwise import eased
 from postgen.evidence.readings import is_bare, readings
@@ -22,6 +24,7 @@ _SAID = 0.5  # how well the words must fit a quote whose number is told outside 
 _COUNTED = 0.1  # how well a count must fit the words to be of what the fact counts
 _BESIDE = 0.4  # what a word must weigh to stand in the same sentence
 _SERIES = 0.6  # the share of their words that two figures of one series have in common
+_PHRASE = 40  # code points after a share that may name its whole
 _MILLION = 1e6
 _FEW = 12  # what is counted up to here is seldom told from other counts
 _QUOTED = 0.6  # how a quote's numbers weigh beside a figure's
@@ -87,6 +90,30 @@ def counted(mention: Mention, fact: Fact) -> bool:
         return True
     found = {key.key for key in keys(mention.noun, mention.lang)} - GENERAL
     return any(key in fact.words for key in found)
+
+
+def of_another(context: Context, fact: Fact, facts: Facts, text: str) -> bool:
+    """Say whether a share is told of another whole than the source's: 38% of GDP, of spending."""
+    mention = context.mention
+    if mention.quantity.unit != "percent" or fact.kind != FIGURE:
+        return False
+    found = _whole().match(text, mention.end, mention.end + _PHRASE)
+    if found is None:
+        return False
+    whole = keys(text, context.lang, found.end(), min(mention.end + _PHRASE, context.window[1]))
+    first = [key.key for key in whole if key.start == whole[0].start] if whole else []
+    if not first or set(first) & (GENERAL | fact.words.keys()):
+        return False
+    return any(key in facts.measured for key in first)
+
+
+@cache
+def _whole() -> re.Pattern[str]:
+    """Match what stands between a share and its whole."""
+    return re.compile(
+        r"\s+(?:of|du|de|des|d['’])\s*(?:all|the|its|their|every|la|les|l['’]|ses|leurs?|tous|toutes)?"
+        r"\s*(?:the|les|la)?\s*(?=\w)"
+    )
 
 
 def _large(read: Mention, mention: Mention) -> bool:

@@ -10,7 +10,7 @@ from postgen.evidence.context import Context
 from postgen.evidence.dated import ranged
 from postgen.evidence.facts import FIGURE, OPEN, QUOTE, SOURCE, TIME, Facts
 from postgen.evidence.grades import SLIGHT, TRUE, WRONG, Relation
-from postgen.evidence.matching import Match, apart, counted, fit, matches, series
+from postgen.evidence.matching import Match, apart, counted, fit, matches, of_another, series
 from postgen.evidence.relation import same_digits
 from postgen.language.mention import Mention
 from postgen.language.modal import pattern
@@ -65,7 +65,7 @@ def judge(contexts: Iterable[Context], facts: Facts, text: str) -> Iterator[Judg
             if it.fact and abs(it.at - mention.start) <= _REACH:
                 taken[it.fact] = max(it.fit, taken.get(it.fact, 0))
         tied = {it.fact[0] for it in near if it.fact and it.time is mention}
-        yield judged(context, found, taken, frozenset(tied), facts)
+        yield judged(context, found, taken, frozenset(tied), facts, text)
 
 
 def _stated(context: Context, found: Sequence[Match]) -> _Stated:
@@ -81,6 +81,7 @@ def judged(
     taken: Mapping[tuple[str, str], float],
     tied: frozenset[str],
     facts: Facts,
+    text: str,
 ) -> Judged:
     """Find the fact that a quantity rests on, or the one that it comes nearest to."""
     due = [
@@ -91,12 +92,13 @@ def judged(
     true = [match for match in found if match.relation.grade == TRUE]
     best = max(true, key=_rank, default=None)
     near = max((m for m in found if m.relation.grade == SLIGHT), key=_rank, default=None)
+    stated = frozenset(entry for entry, kind in taken if kind == FIGURE)
     free = [m for m in found if m.fit > _MORE * taken.get((m.fact.entry, m.fact.kind), -1)]
     exact = best is not None and ranged(context.mention.quantity)
     if best is not None and (near is None or exact or _rank(best) >= _worse(near)):
-        return _tied(context, best, found, free, facts)
+        return _tied(context, best, found, free, stated, facts, text)
     if near is not None:
-        held = _tied(context, near, found, free, facts)
+        held = _tied(context, near, found, free, stated, facts, text)
         return held if held.grade else Judged(context, near, near.relation.outcome, SLIGHT, True)
     return _nearest(context, free, facts)
 
@@ -111,12 +113,20 @@ def _worse(match: Match) -> float:
 
 
 def _tied(
-    context: Context, best: Match, found: Sequence[Match], free: Sequence[Match], facts: Facts
+    context: Context,
+    best: Match,
+    found: Sequence[Match],
+    free: Sequence[Match],
+    stated: Iterable[str],
+    facts: Facts,
+    text: str,
 ) -> Judged:
     """Hold the fact of a quantity's value to the words and the time around it."""
     if best.time < 0 and _of_another_time(context):
         return Judged(context, best, "period", WRONG, True)
-    rival = _rival(context, best, free, facts)
+    if of_another(context, best.fact, facts, text):
+        return Judged(context, best, "subject", WRONG, True)
+    rival = _rival(context, best, free, stated, facts)
     if rival is not None:
         outcome = "bound" if rival.relation[1:] == ("bound", 0.0) else "subject"
         return Judged(context, rival, outcome, WRONG, True)
@@ -125,14 +135,16 @@ def _tied(
     return Judged(context, best, "", TRUE, True, others)
 
 
-def _rival(context: Context, best: Match, free: Sequence[Match], facts: Facts) -> Match | None:
+def _rival(
+    context: Context, best: Match, free: Sequence[Match], stated: Iterable[str], facts: Facts
+) -> Match | None:
     """Find the fact of another value that the words of a quantity fit far better."""
     if best.fact.kind == SOURCE or ranged(best.mention.quantity):
         return None
     rivals = [
         m for m in free
         if m.relation.grade >= WRONG and m.time >= best.time and m.mention is best.mention
-        and m.fact.kind != SOURCE
+        and m.fact.kind != SOURCE and not _spans(m)
     ]  # fmt: skip
     rival = max(rivals, key=lambda match: match.fit, default=None)
     if rival is None:
@@ -148,16 +160,21 @@ def _rival(context: Context, best: Match, free: Sequence[Match], facts: Facts) -
         least = min(least, _ALONE)
     if better > least and better > _CLEAR * best.fit:
         return rival
-    if dated:
+    if dated or context.mention.quantity.unit == "times":
         return None
     twin = max(
-        (m for m in rivals if series(m.fact, best.fact)),
+        (m for m in rivals if series(m.fact, best.fact) and m.fact.entry not in stated),
         key=lambda m: apart(context, m.fact, best.fact, facts, general=False),
         default=None,
     )
     if twin and apart(context, twin.fact, best.fact, facts, general=False) > _TWIN:
         return twin
     return None
+
+
+def _spans(match: Match) -> bool:
+    """Say whether a year is one end of a time that the source tells as such."""
+    return match.relation.outcome == "range" and match.fact.status not in OPEN
 
 
 def _of_another_time(context: Context) -> bool:
@@ -194,6 +211,8 @@ def idle(one: Judged, text: str) -> bool:
         return False
     match, mention = one.match, one.context.mention
     value = mention.quantity.value
+    if one.outcome == "value" and not mention.noun:
+        return True
     if mention.quantity.unit in DURATIONS and value != 1 and one.known and not one.outcome:
         return False
     if mention.quantity.unit == "times" and one.known:

@@ -7,8 +7,8 @@ from postgen.language.modal import Modality, any_of
 MODALITY = Modality(
     open=any_of(
         r"""
-will won't would wouldn't could couldn't may might shall should can if unless suppose imagine
-\w+'ll \w+'d going_to about_to due_to_(?:be|reach|come|arrive|happen) set_to bound_to on_track
+would wouldn't could couldn't may might should can if unless suppose imagine
+\w+'d going_to about_to due_to_(?:be|reach|come|arrive|happen) set_to bound_to on_track
 on_course likely unlikely probably possibly perhaps maybe presumably potential(?:ly)?
 expect(?:s|ed|ing|ation|ations)? forecast(?:s|ed|ing)? predict(?:s|ed|ing|ion|ions)?
 foresee(?:s|n)? project(?:s|ed|ing|ion|ions) anticipat(?:e|es|ed|ing) aim(?:s|ed|ing)?
@@ -123,6 +123,15 @@ depend\w* given_that subject_to should whether
     denied=(
         r"(?:(?!(?:and|but|who|which|that|as)\s)[\w'’-]+\s+){0,5}?(?:(?:did|does|do|was|is|has|have|are|were|will)"
         r"(?:n['’]t|\s+(?:not|never)))"
+    ),
+    never=any_of(r"never not won't don't doesn't didn't isn't aren't will_not"),
+    lost=any_of(
+        r"""
+cut\w* cutting drop\w* abandon\w* scrap\w* cancel\w* lost lose\w* losing dead die\w* disappear\w*
+vanish\w* fail\w* fiction ghost\w* axe\w* go gone goes unfilled empty vacant miss\w* left lack\w*
+short remov\w* eliminat\w* reject\w* refus\w* vapor\w* outside except\w* exclud\w* evaporat\w*
+fewer less unreplaced shrink\w* close\w* clos\w+ save\w* phantom\w* nowhere
+"""
     ),
     only=any_of(
         r"""

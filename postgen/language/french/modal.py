@@ -7,11 +7,9 @@ from postgen.language.modal import Modality, any_of
 MODALITY = Modality(
     open=any_of(
         r"""
-\w{2,}(?:era|erai|eront|erons|erez|ira|iront|dra|dront|vra|vront|tra|tront|sera|seront|aura|auront)
 \w{2,}(?:erait|eraient|irait|iraient|drait|draient|vrait|vraient|trait|traient|serait|aurait|auraient)
-fera feront ferait sera seront serait seraient aura auront aurait auraient va vont ira iront
-pourra pourront pourrait pourraient devra devront devrait devraient faudra faudrait viendra
-viendront peut peuvent doit doivent si s'il s'ils sinon imaginons imaginez supposons
+ferait serait seraient aurait auraient va vont pourra pourront pourrait pourraient devra devront
+devrait devraient faudra faudrait peut peuvent doit doivent si s'il s'ils sinon imaginons imaginez supposons
 suppose(?:r|z|e|es)? disons prevoi\w+ prevu\w* prevision\w* prevoy\w+ anticip\w+ projet\w*
 projection\w* vis(?:e|ent|er|ee|es|ant) visee objectif\w* cible\w* ambition\w* esper\w+
 espoir\w* attend\w* attente\w* table(?:nt|r)? mise(?:nt|r)? pari\w* parie(?:nt|r)? estim\w+
@@ -106,7 +104,7 @@ c'est_(?:fait|vote|acquis|signe) chose_faite
     ),
     future=any_of(
         r"""
-\w{2,}(?:era|eront|ira|iront|dra|dront|vra|vront|tra|tront) sera seront aura auront fera feront
+\w{2,}(?:era|eront|ira|iront|dra|dront|vra|vront|tra|tront|erai|erons|erez) sera seront aura auront fera feront
 """
     ),
     condition=any_of(
@@ -127,6 +125,14 @@ certain\w* quelques plusieurs une_partie une_poignee parfois beaucoup pas_partou
     ),
     denied=(
         r"(?:(?!(?:et|mais|qui|que|ou|dont)\s|qu['’])[\w'’-]+\s+){0,5}?(?:n['’]|ne\s+)[\w'’-]+\s+(?:pas|jamais|plus|guere|nullement)"
+    ),
+    never=any_of(r"ne n'\w+ jamais non"),
+    lost=any_of(
+        r"""
+suppr\w+ coup\w+ abandon\w* perd\w+ perte\w* mort\w* disparai\w+ dispar\w+ echou\w+ echec\w*
+annul\w+ fiction fantome\w* vacant\w* vide\w* manqu\w+ moins hors rejet\w+ refus\w+ exclu\w*
+part\w+ ferm\w+ reduit\w* reduction\w* economi\w+ rest\w+ evapor\w+ mirage\w* tomb\w+ enterr\w+
+"""
     ),
     only=any_of(
         r"""
