@@ -27,7 +27,7 @@ def shared(sight: Sight, one: Reading, last: Reading | None) -> Reading:
         return one
     first = hedges.before(sight, one.start, "count").at
     words = sight.lexicon.instead.before(sight.tokens, first, sight.floor)
-    if words is None or not _beside(sight, words.start):
+    if words is None or not _beside(sight, words.start) or _apart(sight, words.start):
         return one
     scale = _scale(one, last)
     if scale is None:
@@ -48,6 +48,11 @@ def _beside(sight: Sight, at: int) -> bool:
     """Tell whether nothing but a comma or a bracket stands before, after the number."""
     between = sight.tokens[sight.floor : at]
     return not between or (len(between) == 1 and between[0].text in (",", "(", ";"))
+
+
+def _apart(sight: Sight, at: int) -> bool:
+    """Tell whether a paragraph ends between the two."""
+    return any(token.gap == BREAK for token in sight.tokens[sight.floor : at + 1])
 
 
 def _scale(one: Reading, last: Reading) -> int | None:

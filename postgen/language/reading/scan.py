@@ -29,13 +29,21 @@ _APPROX = ("about", "nearly", "just over")
 
 def mentions(text: str, lang: str, start: int = 0, end: int | None = None) -> list[Mention]:
     """Read the quantities that a stretch of a text states, in order."""
+    start = max(0, start)
+    stretch = text[start:end] if start or end is not None else text
     lexicon = ready(lang)
-    low = lowered(text)
-    end = len(text) if end is None else min(end, len(text))
+    low = lowered(stretch)
     found: list[Mention] = []
-    for first, last in windows(lexicon.triggers, low, max(0, start), end):
-        found.extend(_window(text, low, first, last, lexicon))
-    return found
+    for first, last in windows(lexicon.triggers, low, 0, len(stretch)):
+        found.extend(_window(stretch, low, first, last, lexicon))
+    return [_moved(mention, start) for mention in found] if start else found
+
+
+def _moved(mention: Mention, by: int) -> Mention:
+    first, last = mention.number
+    return mention._replace(
+        start=mention.start + by, end=mention.end + by, number=(first + by, last + by)
+    )
 
 
 def _window(text: str, low: str, first: int, last: int, lexicon: Lexicon) -> Iterator[Mention]:
