@@ -70,9 +70,8 @@ def _spanned(first: Day, last: Day) -> Day | None:
         return None
     if not first.year:
         first = first._replace(year=last.year, month=first.month or last.month)
-    if not (first.month or first.day or first.quarter) and last.month and not last.day:
-        return first._replace(span=(first.text, last.text)) if first.text < last.text else None
-    if first.text >= last.text:
+    fine = [bool(it.month or it.quarter) for it in (first, last)]
+    if fine[0] != fine[1] or first.text >= last.text:
         return None
     return first._replace(span=(first.text, last.text))
 
