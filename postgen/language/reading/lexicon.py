@@ -115,12 +115,19 @@ def _triggers(vocabulary: Vocabulary) -> str:
     for table in (
         counting.smalls, counting.hundreds, counting.scales, counting.collectives,
         counting.multitudes, sharing.parts, sharing.wholes, sharing.factors, sharing.verbs,
-        sharing.fold, sharing.twice, vocabulary.measuring.units,
+        sharing.fold, sharing.twice,
     ):  # fmt: skip
         words |= {re.split(r"[ '-]", word)[0] for word in table}
-    words |= {phrase.split()[0] for phrase in (*sharing.even, *sharing.by)}
+    # Of a phrase, the longest word is the rarest: "by a factor of".
+    words |= {max(reversed(phrase.split()), key=len) for phrase in (*sharing.even, *sharing.by)}
     words |= counting.half
-    return rf"[0-9]|(?<!\w)(?:{_tree(words)})(?!\w)"
+    # An article counts before a unit alone, and a word may stand between: a full year.
+    ones = counting.ones | counting.articles
+    units = {re.split(r"[ '-]", word)[0] for word in vocabulary.measuring.units}
+    units |= {re.split(r"[ '-]", word)[0] for word in vocabulary.measuring.currencies}
+    units |= {name.lower() for name in symbols.UNITS}
+    one = rf"(?:{_tree(ones)})[\s-]+(?:[^\W0-9_]{{1,14}}\s+)?(?:{_tree(units - {'%'})})"
+    return rf"[0-9]|(?<!\w)(?:{_tree(words - ones)}|{one})(?!\w)"
 
 
 def _tree(words: Iterable[str]) -> str:

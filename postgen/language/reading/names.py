@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from functools import cache
 
 from postgen.language.reading import symbols
@@ -12,34 +11,33 @@ from postgen.language.reading.labels import OPENING, bare, labelled, named, tigh
 from postgen.language.reading.sight import Sight
 from postgen.language.reading.tokens import BREAK, DIGITS, NONE, SPACE, WORD
 
-Spans = tuple[list[int], list[int]]
+_BACK = 5  # tokens before a number word at which an idiom with it may begin
 
 
-def idioms(text: str, start: int, end: int, pattern: re.Pattern[str]) -> Spans:
-    """Give the starts and the ends of the idioms of a stretch."""
-    starts, ends = [], []
-    for found in pattern.finditer(text, start, end):
-        if not found["quantity"]:
-            starts.append(found.start())
-            ends.append(found.end())
-    return starts, ends
-
-
-def idiom(sight: Sight, at: int, spans: Spans) -> int:
+def idiom(sight: Sight, at: int) -> int:
     """Give the token after the idiom that a token stands in, or 0."""
-    starts, ends = spans
-    token = sight.tokens[at]
-    i = bisect_right(starts, token.start) - 1
-    if i < 0 or token.start >= ends[i]:
-        return 0
-    end = at
-    while sight.tokens[end].start < ends[i] and sight.tokens[end].kind:
+    tokens, pattern = sight.tokens, sight.lexicon.idioms
+    start, last = tokens[at].start, tokens[-1].end
+    passed = 0
+    for back in range(max(0, at - _BACK), at + 1):
+        if tokens[back].start < passed:
+            continue
+        found = pattern.match(sight.text, tokens[back].start, last)
+        if found is None:
+            continue
+        passed = found.end()
+        if passed > start:
+            return 0 if found["quantity"] else _after(sight, at, found.start(), passed)
+    return 0
+
+
+def _after(sight: Sight, at: int, first: int, last: int) -> int:
+    """Give the token after an idiom, or 0 where it counts: les deux gigawatts."""
+    tokens, end = sight.tokens, at
+    while tokens[end].start < last and tokens[end].kind and end < len(tokens) - 2:
         end += 1
-        if end >= len(sight.tokens) - 1:
-            break
-    # « les deux gigawatts » counts.
-    named = sight.lexicon.units.at(sight.tokens, end) if sight.tokens[end].gap != BREAK else None
-    return 0 if named and ends[i] - starts[i] < 12 else end
+    named = sight.lexicon.units.at(tokens, end) if tokens[end].gap != BREAK else None
+    return 0 if named and last - first < 12 else end
 
 
 def endless(sight: Sight, at: int) -> int:

@@ -49,7 +49,6 @@ def _moved(mention: Mention, by: int) -> Mention:
 def _window(text: str, low: str, first: int, last: int, lexicon: Lexicon) -> Iterator[Mention]:
     held = tokens(text, low, first, last)
     sight = Sight(text, low, held, [token.text for token in held], lexicon)
-    spans: names.Spans | None = None
     beside: Reading | None = None
     starts, at = lexicon.starts, 0
     while held[at].start < last:
@@ -60,9 +59,7 @@ def _window(text: str, low: str, first: int, last: int, lexicon: Lexicon) -> Ite
             at += 1
             continue
         else:
-            if spans is None:
-                spans = names.idioms(text, first, last, lexicon.idioms)
-            skip = names.idiom(sight, at, spans)
+            skip = names.idiom(sight, at)
         if skip:
             at, sight = skip, sight._replace(floor=skip)
             continue
@@ -88,7 +85,8 @@ def _opens(sight: Sight, at: int) -> bool:
     follows = lexicon.starts[tokens[at].text]
     if not follows or tokens[at + 1].text in follows:
         return True
-    return not lexicon.ratios.isdisjoint(sight.texts[at + 2 : at + _FAR])
+    one = tokens[at].text in sight.words.counting.ones
+    return one and not lexicon.ratios.isdisjoint(sight.texts[at + 2 : at + _FAR])
 
 
 def _read(sight: Sight, at: int) -> list[Reading] | None:
