@@ -63,7 +63,7 @@ def _day_of_month(sight: Sight, at: int) -> tuple[int, int] | None:
 def _numbered(sight: Sight, at: int, *, inner: bool = False) -> Day | None:
     """Read a day before its month: 13 February 2026, 1er mars 2025, 13 au 15 mars 2025."""
     tokens, calendar = sight.tokens, sight.words.calendar
-    number = _day_of_month(sight, at)
+    number = _day_of_month(sight, at) if sight.ahead(at + 1, sight.lexicon.months.keys()) else None
     if number is None:
         return None
     day, end = number

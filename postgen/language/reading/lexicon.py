@@ -53,6 +53,7 @@ class Lexicon(NamedTuple):
     reading_before: Phrases[bool]
     reading_after: Phrases[bool]
     idioms: re.Pattern[str]
+    idiomatic: frozenset[str]  # the words that idioms are made of
     triggers: re.Pattern[str]
     starts: Mapping[str, frozenset[str]]  # the words at which something may begin
     money: re.Pattern[str]
@@ -101,6 +102,7 @@ def lexicon(vocabulary: Vocabulary, idioms: re.Pattern[str]) -> Lexicon:
         reading_before=listed(vocabulary.idling.reading_before),
         reading_after=listed(vocabulary.idling.reading_after),
         idioms=idioms,
+        idiomatic=frozenset(re.findall(r"\w+", idioms.pattern.partition("(?P<quantity>")[0])),
         triggers=re.compile(_triggers(vocabulary)),
         starts=_starts(vocabulary),
         money=re.compile(vocabulary.naming.money),

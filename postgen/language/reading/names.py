@@ -17,10 +17,12 @@ _BACK = 5  # tokens before a number word at which an idiom with it may begin
 def idiom(sight: Sight, at: int) -> int:
     """Give the token after the idiom that a token stands in, or 0."""
     tokens, pattern = sight.tokens, sight.lexicon.idioms
+    if tokens[at].text not in sight.lexicon.idiomatic:
+        return 0
     start, last = tokens[at].start, tokens[-1].end
     passed = 0
     for back in range(max(0, at - _BACK), at + 1):
-        if tokens[back].start < passed:
+        if tokens[back].kind != WORD or tokens[back].start < passed:
             continue
         found = pattern.match(sight.text, tokens[back].start, last)
         if found is None:

@@ -34,7 +34,14 @@ class Amount(NamedTuple):
 
 
 def amount(sight: Sight, at: int, *, money: bool = False) -> Amount | None:
-    """Read the number that begins at a token."""
+    """Read the number that begins at a token; it is read once, whoever asks."""
+    key = (at, money)
+    if key not in sight.amounts:
+        sight.amounts[key] = _amount(sight, at, money=money)
+    return sight.amounts[key]
+
+
+def _amount(sight: Sight, at: int, *, money: bool) -> Amount | None:
     token = sight.tokens[at]
     if token.kind == DIGITS:
         return _digits(sight, at, money=money)

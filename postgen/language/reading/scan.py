@@ -48,7 +48,7 @@ def _moved(mention: Mention, by: int) -> Mention:
 
 def _window(text: str, low: str, first: int, last: int, lexicon: Lexicon) -> Iterator[Mention]:
     held = tokens(text, low, first, last)
-    sight = Sight(text, low, held, [token.text for token in held], lexicon)
+    sight = Sight(text, low, held, [token.text for token in held], lexicon, {})
     beside: Reading | None = None
     starts, at = lexicon.starts, 0
     while held[at].start < last:
@@ -125,12 +125,10 @@ def _mention(sight: Sight, reading: Reading) -> tuple[Mention, int]:
     if not per and not reading.plain and unit not in DURATIONS:
         per, end = _far_per(sight, end)
     hedge = held.hedge or reading.hedge
-    told = told._replace(
-        per=per,
-        bound=held.bound or reading.bound,
-        since=since,
-        approx=told.approx or hedge in _APPROX,
-    )
+    bound = held.bound or reading.bound
+    approx = told.approx or hedge in _APPROX
+    if per or bound or since or approx:
+        told = told._replace(per=per, bound=bound, since=since, approx=approx)
     noun = reading.noun
     if unit == "points" and idling.signpost(sight, reading, told):
         told, noun = told._replace(unit="count"), sight.tokens[reading.last].text

@@ -68,6 +68,8 @@ def _slashed(sight: Sight, at: int) -> Reading | None:
 def _part(sight: Sight, at: int) -> Reading | None:
     """Read a third of, two-thirds, trois quarts."""
     tokens, sharing = sight.tokens, sight.words.sharing
+    if not sight.ahead(at + 1, sharing.parts.keys()):
+        return None
     found = spelled(tokens, at, sight.words)
     digits = tokens[at].kind == DIGITS and tokens[at].raw in ("2", "3", "4")
     article = tokens[at].text in sight.words.counting.articles

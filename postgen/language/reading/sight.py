@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from postgen.language.reading.lexicon import Lexicon
 from postgen.language.reading.tokens import Token
 from postgen.language.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from postgen.language.reading.numbers import Amount
 
 _AHEAD = 14  # tokens: a number has no more, but for long ones in words
 
@@ -20,6 +23,7 @@ class Sight(NamedTuple):
     tokens: Sequence[Token]
     texts: Sequence[str]  # of the tokens
     lexicon: Lexicon
+    amounts: dict[tuple[int, bool], Amount | None]  # read so far, by token, with a currency or not
     floor: int = 0  # the first token that no quantity before has taken
 
     @property

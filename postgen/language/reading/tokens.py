@@ -112,7 +112,12 @@ def _cut(found: list[Token], text: str, low: str, start: int, end: int) -> int:
                 word = word[:-1] + "'"
         elif word == "’":
             word = "'"
-        gap = NONE if first == last else BREAK if last < 0 else _gap(text, last, first)
+        if first == last:
+            gap = NONE
+        elif last >= 0 and first - last == 1 and text[last] == " ":
+            gap = SPACE
+        else:
+            gap = BREAK if last < 0 else _gap(text, last, first)
         add(new(Token, (kind, word, raw, first, stop, gap)))
         last = stop
     return max(last, start)
