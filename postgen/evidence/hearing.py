@@ -13,7 +13,7 @@ from postgen.evidence.folding import Token, tokens
 from postgen.evidence.speakers import Named, Speakers, Voice, of_quotation
 from postgen.evidence.verdict import Evidence
 from postgen.evidence.who import MEANS, NAMES, PRONOUN, TIES, People
-from postgen.prose import Prose
+from postgen.prose import Passage, Prose
 
 _ADJACENT = 4  # code points between a quotation and who said it
 _BEFORE, _AFTER = 400, 200  # code points around a quotation in which its speaker is looked for
@@ -38,6 +38,7 @@ class Hearing:
         self._speakers = Speakers(people)
         self.voices: list[list[Voice]] = []  # of each sentence
         self._meant: list[Named] = []  # whom a pronoun at its end may mean
+        self._naming: dict[int, bool] = {}  # whether a sentence only names who spoke
         self._listen(prose, [(it.start, it.end) for it in quotations])
         self._starts = [sentence.start for sentence in self.sentences]
         self._every = list(chain.from_iterable(self.voices))
@@ -77,7 +78,7 @@ class Hearing:
         if inner:
             return inner
         begin, end = starts[first], self.sentences[last].end
-        if last + 1 < len(starts) and self._only_names(last + 1, quotation.end):
+        if last + 1 < len(starts) and self._only_names(last + 1):
             end = self.sentences[last + 1].end
         if first and self._led_into(first, quotation.start):
             begin = starts[first - 1]
@@ -113,14 +114,21 @@ class Hearing:
                     return voices[0]
         return None
 
-    def _only_names(self, at: int, end: int) -> bool:
-        """Tell whether a sentence on the same line says nothing but who spoke."""
-        sentence = self.sentences[at]
-        if "\n" in self.text[end : sentence.start] or not self.voices[at]:
-            return False
-        voice = self.voices[at][0]
+    def _only_names(self, at: int) -> bool:
+        """Tell whether a sentence says nothing but who spoke, on the line of the one before it."""
+        # Every quotation of the sentence before asks.
+        if at not in self._naming:
+            sentence = self.sentences[at]
+            self._naming[at] = bool(self.voices[at]) and (
+                "\n" not in self.text[self.sentences[at - 1].end : sentence.start]
+                and self._beside(sentence, self.voices[at][0]) <= _NEXT
+            )
+        return self._naming[at]
+
+    def _beside(self, sentence: Passage, voice: Voice) -> int:
+        """Count the words of a sentence that are not of a voice."""
         rest = self.text[sentence.start : voice.start] + self.text[voice.end : sentence.end]
-        return len(tokens(rest)) <= _NEXT
+        return len(tokens(rest))
 
     def _signature(self, quotation: Evidence) -> Voice | None:
         """Give the name that signs a quotation: « … » — Dario Amodei."""

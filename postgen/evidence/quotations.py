@@ -114,7 +114,7 @@ class _Judge:
 
     def _unmatched(self, span: Span, inner: str, words: list[Token]) -> Evidence | None:
         own = [word for word in words if not word.gloss] or words
-        if span.how == MARKS and self.names.knows(own):
+        if self.names.knows(own) if span.how == MARKS else len(own) < _SPOKEN:
             return None
         enough, least = (_NEAR, _ALIKE) if span.how == MARKS else (_UNMARKED, _UNMARKED)
         near = self._nearest(own, inner, least)
@@ -127,8 +127,6 @@ class _Judge:
         around = self.around.of(span)
         tied = around.speech or len(own) > _SHORT
         if near and near.share >= enough and near.content and tied:
-            if span.how != MARKS and len(own) < _SPOKEN:
-                return None
             message = f"{near.fault}: {near.shown} ({_where(near.known)})"
             put = self._put(span, near)
             return self._said(span, ALTERED, near.known, NEAR, "quotation-altered", message, put)
