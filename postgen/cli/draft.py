@@ -88,7 +88,8 @@ def draft(
 ) -> None:
     """Print the post on stdout, and nothing else; at a terminal, copy it too.
 
-    Exit code 0: fine; 1: the post breaks a limit of LinkedIn; 2: it could not be made.
+    Exit code 0: fine; 1: the post breaks a limit of LinkedIn, or an edit what its source
+    says; 2: it could not be made.
     """
     clashes.refuse("draft", clashes.given(context))
     if kept and not resume:
@@ -103,7 +104,7 @@ def draft(
     if resume:
         from postgen.cli import editing
 
-        edited = editing.resume(kept, angle, lang, ask.switched_off(config.ignore))
+        edited = editing.resume(kept, angle, lang, (location, config))
         editing.give(edited, out, as_json=as_json, copy=copy)
         return
     studio = Studio(location, lang, length, config)
@@ -126,7 +127,8 @@ def draft(
 
         from postgen.cli import editing
 
-        edited = editing.edit(takes[0], datetime.now())
+        judge = studio.judge(studio.angle(takes[0].draft.angle))
+        edited = editing.edit(takes[0].draft, judge, datetime.now())
         editing.give(edited, out, as_json=as_json, copy=copy)
         return
     if first_comment:

@@ -11,16 +11,18 @@ from typing import NamedTuple
 
 import typer
 
-from postgen import editor, keeping
-from postgen.checks import check
-from postgen.cli import copying, output, texts
+from postgen import editor, keeping, workspace
+from postgen.cli import ask, copying, output, texts
+from postgen.cli.judging import Judge, checked, judge_of
 from postgen.cli.studio import Take
 from postgen.cli.terminal import product, talk
+from postgen.drafting.draft import Draft
 from postgen.drafting.surviving import surviving
 from postgen.errors import UsageError
 from postgen.keeping import Kept
 from postgen.linkedin.counting import units
 from postgen.linkedin.hashtags import hashtags
+from postgen.workspace import Config, Location
 
 
 class Edited(NamedTuple):
@@ -31,23 +33,23 @@ class Edited(NamedTuple):
     data: bytes  # what the file held; an editor that is still open may save again
 
 
-def edit(take: Take, now: datetime) -> Edited:
-    """Open a composed draft in the user's editor, and give what comes back.
+def edit(draft: Draft, judge: Judge, now: datetime) -> Edited:
+    """Open a composed draft in the user's editor, and give what comes back, judged.
 
     Raises UsageError where there is nothing to go on with; the draft is kept all the same.
     """
     chosen = _editor()
     folder = keeping.folder(os.environ, sys.platform)
-    _tell_of_unfinished(folder, take.draft.angle, take.draft.lang)
-    kept = keeping.begin(folder, take.draft, now)
+    _tell_of_unfinished(folder, draft.angle, draft.lang)
+    kept = keeping.begin(folder, draft, now)
     with keeping.opened(kept):
-        return _edited(chosen, kept, take.ignored)
+        return _edited(chosen, kept, kept.draft(), judge)
 
 
 def resume(
-    named: str | None, angle: str | None, lang: str | None, ignored: tuple[str, ...]
+    named: str | None, angle: str | None, lang: str | None, place: tuple[Location, Config]
 ) -> Edited:
-    """Open a kept draft again: the one that is named, else the latest.
+    """Open a kept draft again: the one that is named, else the latest; judge what comes back.
 
     Raises UsageError where there is none, or nothing to go on with.
     """
@@ -55,16 +57,28 @@ def resume(
     kept = _kept(named, angle, lang)
     with keeping.opened(kept):
         _mend(kept)
+        draft = kept.draft()
+        judge = _judge(draft, *place)
         rescued = Path(f"{kept.path}.save")  # as nano does when its terminal goes away
         if rescued.exists():
             talk(f"what nano had not saved when it was stopped: {rescued}")
-        return _edited(chosen, kept, ignored)
+        return _edited(chosen, kept, draft, judge)
+
+
+def _judge(draft: Draft, location: Location, config: Config) -> Judge:
+    """Find what a kept draft is judged by: those of its sources that this workspace has."""
+    there = workspace.source_ids(location)
+    asked = draft.sources or (draft.source,)
+    for lacking in (one for one in asked if one not in there):
+        talk(f"source {lacking!r} is not in this workspace: the text is not judged by it")
+    sources = (workspace.load_knowledge(location, it, config) for it in asked if it in there)
+    return judge_of(tuple(sources), draft.lang, config, ask.switched_off(config.ignore))
 
 
 def give(edited: Edited, out: Path | None, *, as_json: bool, copy: bool | None) -> None:
     """Print or write what came back, note that it was given, and copy it.
 
-    Raises Exit with 1 where it breaks a limit of LinkedIn.
+    Raises Exit with 1 where it has an error.
     """
     take = edited.take
     if out is not None:
@@ -110,17 +124,14 @@ def _kept(named: str | None, angle: str | None, lang: str | None) -> Kept:
     if not found:
         what = "" if angle is None else f" of angle {angle!r}"
         raise UsageError(f"no draft{what} is kept in {folder}", where="--resume", hint=_LIST)
-    from postgen.cli.ask import unknown
-
-    raise unknown("kept draft", str(named), [kept.id for kept in found[:5]])
+    raise ask.unknown("kept draft", str(named), [kept.id for kept in found[:5]])
 
 
 _LIST = "postgen list-drafts names those that are kept"
 
 
-def _edited(chosen: editor.Editor, kept: Kept, ignored: tuple[str, ...]) -> Edited:
+def _edited(chosen: editor.Editor, kept: Kept, draft: Draft, judge: Judge) -> Edited:
     """Run the editor on a kept draft, and check what it leaves."""
-    draft = kept.draft()
     talk(f"kept: {kept.path}")
     before = kept.data()
     with keeping.following(kept):
@@ -144,8 +155,9 @@ def _edited(chosen: editor.Editor, kept: Kept, ignored: tuple[str, ...]) -> Edit
         hashtags=tuple(found.tag for found in hashtags(text)),
         citations=surviving(draft.citations, draft.text, text),
     )
-    found = check(text, lang=draft.lang, kind="post", ignore=ignored)
-    return Edited(Take(edited, text, "post", found, ignored), kept, data)
+    how = checked(text, judge)
+    take = Take(edited, text, "post", how.findings, judge.ignored, how.evidence)
+    return Edited(take, kept, data)
 
 
 def _unfinished(chosen: editor.Editor, kept: Kept, code: int) -> UsageError:

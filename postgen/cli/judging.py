@@ -39,6 +39,14 @@ class Checked(NamedTuple):
     judged_by: tuple[str, ...] = ()  # the ids of sources
 
 
+def judge_of(
+    sources: tuple[Knowledge, ...], lang: str, config: Config, ignored: tuple[str, ...]
+) -> Judge:
+    """Give what a post is held to whose sources are known."""
+    held = () if _switched_off(ignored) else sources
+    return Judge(held, named=True, own=config.own, lang=lang, ignored=ignored)
+
+
 def checked(text: str, judge: Judge) -> Checked:
     """Hold a text to the rules, those on evidence too where there are sources."""
     if not judge.sources:
@@ -110,7 +118,7 @@ def sources(
     The languages that the settings do not name are not asked for. Raises UsageError for an unknown
     source, WorkspaceError for a file with faults.
     """
-    if "evidence" in ignored or set(GROUPS["evidence"]) <= set(ignored):
+    if _switched_off(ignored):
         return ()
     ids = workspace.source_ids(location)
     if named is not None:
@@ -130,3 +138,7 @@ def as_dicts(evidence: Iterable[Evidence]) -> list[dict[str, Any]]:
         | {key: said for key in ("outcome", "message") if (said := getattr(one, key))}
         for one in evidence
     ]
+
+
+def _switched_off(ignored: Sequence[str]) -> bool:
+    return "evidence" in ignored or set(GROUPS["evidence"]) <= set(ignored)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from postgen.checks.finding import HINT
+from postgen.cli import judging
 from postgen.cli.studio import Take
 from postgen.cli.terminal import person_listens, talk
 from postgen.drafting.draft import CLAIM, Citation, Draft
@@ -58,7 +59,7 @@ def as_dict(take: Take) -> dict[str, Any]:
         "hashtags": list(draft.hashtags) if take.kind == "post" else [],
         "first_comment": draft.first_comment,
         "citations": [c._asdict() for c in draft.citations] if take.kind == "post" else [],
-        "evidence": [],
+        "evidence": judging.as_dicts(take.evidence),
         "findings": [finding._asdict() for finding in take.findings],
     }
 

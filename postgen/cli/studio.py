@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import islice
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from postgen import workspace
 from postgen.angle import Angle
 from postgen.checks import check
 from postgen.checks.finding import ERROR, Finding
 from postgen.cli import ask
+from postgen.cli.judging import Judge, checked, judge_of
 from postgen.drafting.compose import Composer
 from postgen.drafting.draft import Draft
 from postgen.drafting.template import Shape, read_template
@@ -20,15 +21,19 @@ from postgen.knowledge import Knowledge, joined
 from postgen.linkedin.counting import units
 from postgen.workspace import Config, Location
 
+if TYPE_CHECKING:
+    from postgen.evidence.verdict import Evidence
+
 
 class Take(NamedTuple):
-    """Hold what is printed and copied: a draft's post or its first comment, and its findings."""
+    """Hold what is printed and copied: a draft's post or its first comment, and how it stands."""
 
     draft: Draft
     text: str
     kind: str  # "post" or "comment"
     findings: tuple[Finding, ...]
     ignored: tuple[str, ...]
+    evidence: tuple[Evidence, ...] = ()
 
     @property
     def units(self) -> int:
@@ -37,29 +42,40 @@ class Take(NamedTuple):
 
     @property
     def broken(self) -> bool:
-        """Say whether a limit is broken."""
+        """Say whether a limit is broken, or something stands there that the source lacks."""
         return any(finding.severity == ERROR for finding in self.findings)
 
     def as_comment(self) -> Take:
         """Give the draft's first comment in place of the post."""
         text = self.draft.first_comment
         found = check(text, lang=self.draft.lang, kind="comment", ignore=self.ignored)
-        return self._replace(text=text, kind="comment", findings=found)
+        return self._replace(text=text, kind="comment", findings=found, evidence=())
 
 
 class Studio:
     """Compose drafts of a workspace; reads only the files that they need."""
 
     def __init__(
-        self, location: Location, lang: str | None, length: str | None, config: Config
+        self,
+        location: Location,
+        lang: str | None,
+        length: str | None,
+        config: Config,
+        *,
+        judging: bool = False,
     ) -> None:
-        """Settle language and length; raises UsageError where the workspace lacks them."""
+        """Settle language and length; raises UsageError where the workspace lacks them.
+
+        `judging` judges each draft by its sources: what it states is theirs by how it is made, so
+        that this costs more than it finds, and serves who asks what was examined.
+        """
         self.location = location
         self.config = config
         self.lang = ask.language(lang, config)
         self.length = length or config.length or "medium"
         self.budget = ask.budget(self.length)
         self.ignored = ask.switched_off(config.ignore)
+        self.judging = judging
         self._shapes: dict[str, Shape] = {}
         self._knowledge: dict[str, Knowledge] = {}
         self._angles: dict[str, Angle] = {}
@@ -88,6 +104,11 @@ class Studio:
                 self.location, source_id, self.config
             )
         return self._knowledge[source_id]
+
+    def judge(self, angle: Angle) -> Judge:
+        """Give what texts of an angle are judged by."""
+        sources = tuple(self.source(source_id) for source_id in angle.sources)
+        return judge_of(sources, self.lang, self.config, self.ignored)
 
     def shape(self, name: str) -> Shape:
         """Read one template, once."""
@@ -131,6 +152,7 @@ class Studio:
         angle = self.angle(angle_id)
         knowledge = self.knowledge(angle)
         composer = Composer(angle, knowledge, self.lang, self.shape, self.config.hashtags)
+        judge = self.judge(angle) if self.judging else Judge(lang=self.lang, ignored=self.ignored)
         posts = variants(composer, self.budget, pins or Pins())
         pinned = pins is not None and any(pins)
         first = 1 if variant is None else variant
@@ -142,8 +164,8 @@ class Studio:
             draft = composer.draft(
                 post, variant=0 if pinned else rank, length=self.length, budget=self.budget
             )
-            faults = check(draft.text, lang=self.lang, kind="post", ignore=self.ignored)
-            yield Take(draft, draft.text, "post", faults, self.ignored)
+            how = checked(draft.text, judge)
+            yield Take(draft, draft.text, "post", how.findings, self.ignored, how.evidence)
             if not each:
                 return
         if not found:

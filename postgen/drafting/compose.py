@@ -149,6 +149,7 @@ class Composer:
             first_comment=language.first_comment(source.show, source.title, source.url, self.lang),
             beats=composed.beats,
             citations=composed.placed.citations,
+            sources=self.angle.sources,
         )
 
 

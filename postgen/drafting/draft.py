@@ -36,3 +36,4 @@ class Draft(NamedTuple):
     first_comment: str
     beats: tuple[str, ...]
     citations: tuple[Citation, ...]
+    sources: tuple[str, ...] = ()  # all of them, by id; the first is `source`

@@ -55,6 +55,7 @@ class Kept(NamedTuple):
             fields = json.loads((self.record / "composed.json").read_text(encoding="utf-8"))
             fields["citations"] = tuple(Citation(**cited) for cited in fields["citations"])
             fields["hashtags"], fields["beats"] = tuple(fields["hashtags"]), tuple(fields["beats"])
+            fields["sources"] = tuple(fields.get("sources", ()))  # older records have none
             return Draft(**fields)
         except (OSError, ValueError, KeyError, TypeError):
             raise UsageError(
