@@ -13,13 +13,14 @@ from postgen.checks.finding import ERROR, Finding
 from postgen.cli import ask, clashes, completing, copying, judging
 from postgen.cli.judging import VERDICTS, Checked, Judge, checked
 from postgen.cli.options import JsonOption, LangOption, WorkspaceOption
-from postgen.cli.terminal import person_listens, printable, product, talk
+from postgen.cli.terminal import person_listens, person_reads, printable, product, talk
 from postgen.cli.texts import read
 from postgen.errors import UsageError
 from postgen.language import LANGUAGES
 from postgen.linkedin.counting import units
 from postgen.linkedin.limits import limit
 
+LONGEST = 30_000  # characters of a text that is shown to a person: ten times a post
 MOST_SHOWN = 80  # characters of a suggestion on a line; the JSON has it whole
 
 
@@ -70,6 +71,8 @@ def check(
 ) -> None:
     """Print a line a finding: FILE:LINE:COLUMN: severity code: message.
 
+    At a terminal, print the text with what was judged in colour, and the findings in it.
+
     Exit code 0: no error; 1: a limit is broken, or the source does not carry something; 2: a file
     could not be read; 130: Ctrl-C, which is how --watch ends.
     """
@@ -107,7 +110,7 @@ def check(
             document = {"schema": 1, "files": [as_dict(*row) for row in found]}
             product(json.dumps(document, ensure_ascii=False, indent=2) + "\n")
         else:
-            product("".join(line(name, it) for name, _, how in found for it in how.findings))
+            _print(found)
             if person_listens():
                 for name, text, how in found:
                     talk(f"{name}: {summary(text, how, judge.kind)}")
@@ -146,6 +149,17 @@ def _each(texts: list[tuple[str, str]], judge: Judge) -> list[tuple[str, str, Ch
 
         told = each(find, [text for _, text in texts])
     return [(name, text, how) for (name, text), how in zip(texts, told, strict=True)]
+
+
+def _print(found: list[tuple[str, str, Checked]]) -> None:
+    """Print the findings: a line each, or in the text where a person reads."""
+    for name, text, how in found:
+        if person_reads() and len(text) <= LONGEST:
+            from postgen.cli import marked
+
+            marked.show(name, text, how, named=len(found) > 1)
+        else:
+            product("".join(line(name, it) for it in how.findings))
 
 
 def summary(text: str, how: Checked, kind: str) -> str:
