@@ -66,6 +66,10 @@ def check(
     watch: Annotated[
         bool, typer.Option("--watch", help="Check again at each save, until Ctrl-C.")
     ] = False,
+    fix: Annotated[
+        bool, typer.Option("--fix", help="Put the suggestions in, once you have seen the diff.")
+    ] = False,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="With --fix, do not ask.")] = False,
     as_json: JsonOption = False,
     folder: WorkspaceOption = None,
 ) -> None:
@@ -88,6 +92,12 @@ def check(
     names = files or ["-"]
     if not files and (sys.stdin is None or sys.stdin.isatty()):
         raise UsageError("no file is named", hint="postgen check post.txt, or pipe a text in")
+    if fix:
+        from postgen.cli import mending
+
+        mending.refuse_unasked(names, yes=yes)
+    elif yes:
+        raise UsageError("it says nothing without --fix", where="--yes", hint="add --fix")
     judge = Judge(
         sources=judging.sources(location, config, source, codes),
         named=source is not None,
@@ -109,6 +119,9 @@ def check(
 
             document = {"schema": 1, "files": [as_dict(*row) for row in found]}
             product(json.dumps(document, ensure_ascii=False, indent=2) + "\n")
+        elif fix and names == ["-"]:  # stdout has its text
+            for it in found[0][2].findings:
+                talk(line("-", it).rstrip("\n"))
         else:
             _print(found)
             if person_listens():
@@ -126,7 +139,7 @@ def check(
     texts, unread = [], []
     for name in names:
         try:
-            texts.append((name, read(name)))
+            texts.append((name, mending.mend(name, judge, yes=yes) if fix else read(name)))
         except UsageError as error:
             unread.append(error)
     broken = report(texts) if texts else False

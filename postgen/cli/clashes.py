@@ -51,6 +51,8 @@ CLASHES: dict[str, tuple[Clash, ...]] = {
     ),
     "check": (
         Clash("--watch", ("--json",)),
+        Clash("--fix", ("--json",)),
+        Clash("--fix", ("--watch",)),
     ),
 }
 # fmt: on

@@ -73,10 +73,18 @@ def _make_folders(folder: Path, made: list[Path]) -> None:
         made.append(path)
 
 
-def _write(path: Path, text: str, *, over: bool) -> None:
-    if not over:
-        durable.write_new(path, text.encode())
-        return
+def rewrite(path: Path, data: bytes) -> None:
+    """Write a file that is there anew, whole or not at all, with the mode it has.
+
+    Raises OSError where the system refuses.
+    """
     mode = path.stat().st_mode & 0o777
-    durable.replace(path, text.encode())
+    durable.replace(path, data)
     path.chmod(mode)
+
+
+def _write(path: Path, text: str, *, over: bool) -> None:
+    if over:
+        rewrite(path, text.encode())
+    else:
+        durable.write_new(path, text.encode())

@@ -33,6 +33,8 @@ draft: --edit does not go with --variants
 draft: --edit does not go with --explain
 draft: --edit does not go with --first-comment
 check: --watch does not go with --json
+check: --fix does not go with --json
+check: --fix does not go with --watch
 """
 
 
