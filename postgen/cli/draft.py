@@ -107,7 +107,7 @@ def draft(
         edited = editing.resume(kept, angle, lang, (location, config))
         editing.give(edited, out, as_json=as_json, copy=copy)
         return
-    studio = Studio(location, lang, length, config)
+    studio = Studio(location, lang, length, config, judging=as_json and not edit)
     known = studio.angle_ids()
     if angle is None and not every and variant is None and not any((hook, question, template)):
         from postgen.cli import picker

@@ -58,6 +58,8 @@ OFFERS = [
     ("postgen list-quotes --source ", ["amodei-dwarkesh-2026"]),
     ("postgen list-quotes -w MINE --source ", ["relume-talk"]),
     ("postgen check --ignore ", list(SWITCHES)),
+    ("postgen check --source ", ["amodei-dwarkesh-2026"]),
+    ("postgen check -w MINE --source r", ["relume-talk"]),
     ("postgen init mine --lang ", ["fr", "en"]),
     ("postgen schema ", ["knowledge", "angle", "settings"]),
     ("postgen completion ", ["bash", "zsh", "fish", "powershell"]),

@@ -50,6 +50,19 @@ def test_the_schema_number_stands_first():
     assert postgen("check", "--json", stdin="x").stdout.startswith('{\n  "schema": 1,\n')
 
 
+def test_what_a_draft_states_is_judged_and_supported():
+    for data in printed("draft", "--all"):
+        verdicts = {(it["kind"], it["verdict"]) for it in data["evidence"]}
+
+        assert ("number", "supported") in verdicts
+        assert {verdict for _, verdict in verdicts} == {"supported"}
+        assert all(data["text"][it["start"] : it["end"]] == it["text"] for it in data["evidence"])
+
+
+def test_a_first_comment_is_not_judged():
+    assert printed("draft", *ANGLE, "--first-comment")["evidence"] == []
+
+
 def test_a_pinned_post_has_no_rank():
     assert printed("draft", *ANGLE, "--template", "list")["variant"] is None
     assert printed("draft", *ANGLE)["variant"] == 1
