@@ -13,8 +13,11 @@ from postgen.checks.finding import HINT
 from postgen.drafting.compose import LENGTHS
 from postgen.drafting.variants import variants
 from postgen.drafting.wording import DUE, PERIOD, figure_words, quote_words
+from postgen.evidence import examine
+from postgen.evidence.verdict import SUPPORTED
 from postgen.linkedin.counting import units
 from postgen.linkedin.fold import LABELS, hook_complete
+from postgen.prose import Prose
 from postgen.references import Reference
 
 OTHER = {"date": "1999-01-01", "year": 1999}
@@ -119,6 +122,24 @@ def test_no_error_and_no_warning(angle_id):
                 (f.code, f.text)
                 for f in check(case.post.placed.text, lang=case.lang)
                 if f.severity != HINT
+            ]
+        )
+    }
+
+    assert faults == {}
+
+
+@angles
+def test_what_it_states_is_judged_faithful(angle_id):
+    """A draft is held to the rules on evidence like any text, and none of them is wrong about it."""
+    faults = {
+        case.name: found
+        for case in every.cases(angle_id)
+        if (
+            found := [
+                (it.text, it.verdict, it.outcome, it.message)
+                for it in examine(Prose(case.post.placed.text, case.lang), case.knowledge)
+                if it.code or it.verdict != SUPPORTED
             ]
         )
     }
