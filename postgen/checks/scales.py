@@ -22,14 +22,15 @@ def ambiguous(subject: Subject) -> Iterator[Fault]:
     if _WORD not in text.lower() or _LANG not in prose.langs | {prose.lang}:
         return
     for start, end in lines_with(text, "tT"):
-        if _WORD not in text[start:end].lower() or prose.language_at(start) != _LANG:
+        line = text[start:end]
+        if _WORD not in line.lower() or prose.language_at(start) != _LANG:
             continue
-        for one in language.mentions(text, _LANG, start, end):
-            if prose.said_by_another(one.start) or _GLOSS.match(text, one.end):
+        for one in language.mentions(line, _LANG):
+            if prose.said_by_another(start + one.start) or _GLOSS.match(line, one.end):
                 continue
             senses = _senses(one)
             if senses is not None:
-                yield Fault(one.start, one.end, _message(*senses))
+                yield Fault(start + one.start, start + one.end, _message(*senses))
 
 
 def _senses(mention: Mention) -> tuple[Quantity, Quantity] | None:
