@@ -55,3 +55,15 @@ def test_it_names_every_page_of_the_manual():
     pages = {f"docs/{page.name}" for page in (ROOT / "docs").glob("*.md")}
 
     assert pages == set(re.findall(r"\]\((docs/[\w-]+\.md)\)", README))
+
+
+def test_the_text_is_judged_as_it_says(tmp_path):
+    text, line, shown = re.search(
+        r"^```text\n(.*?)^```\n\n```console\n\$ postgen (.*?)\n(.*?)^```$",
+        README,
+        re.MULTILINE | re.DOTALL,
+    ).groups()
+    (tmp_path / "claim.txt").write_text(text, encoding="utf-8")
+    done = postgen(*line.split(), cwd=tmp_path)
+
+    assert (done.stdout, done.returncode) == (shown, 1)

@@ -13,7 +13,7 @@ def test_every_command_runs_in_the_order_of_the_page(tmp_path):
     (tmp_path / "post.txt").write_text("A post.\n", encoding="utf-8")
     printed = {line: follow(line, tmp_path) for line in LINES}
 
-    assert len(printed) == len(LINES) == 8
+    assert len(printed) == len(LINES) == 9
     assert printed["draft --angle trillion-trap --edit"].endswith("\nMy own words.\n")
     assert printed["draft --resume"].endswith("\nMy own words.\nMy own words.\n")
     assert printed["list-drafts"].count("\n") == 1
