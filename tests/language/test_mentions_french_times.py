@@ -18,6 +18,7 @@ une heure trente-cinq => [une heure trente-cinq] 95 minutes
 deux heures et demie => [deux heures et demie] 2.5 hours
 deux heures trente => [deux heures trente] 150 minutes
 trois quarts d'heure => [trois quarts d'heure] 0.75 hours
+11/2022 : onze jours => [11/2022] 2022-11 date | [onze jours] 11 days
 un quart de siècle => [un quart de siècle] 25 years
 au bout de 48 minutes => [48 minutes] 48 minutes
 sept semaines et des poussières => [sept semaines et des poussières] ~7 weeks (just over)

@@ -14,6 +14,7 @@ from postgen.language.reading.years import (
     is_day,
     is_year,
     iso,
+    month_slashed,
     parted_at,
     quarter,
     slashed,
@@ -30,7 +31,8 @@ def day(sight: Sight, at: int) -> Day | None:
     token = sight.tokens[at]
     if token.kind == DIGITS:
         return (
-            iso(sight, at) or slashed(sight, at) or _numbered(sight, at)
+            iso(sight, at) or slashed(sight, at) or month_slashed(sight, at)
+            or _numbered(sight, at)
             or quarter(sight, at) or yearly(sight, at)
             or short_decades(sight, at) or led(sight, at)
         )  # fmt: skip

@@ -5,11 +5,13 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import NamedTuple
 
-from postgen.language.reading import symbols, units
+from postgen.language.reading import counts, symbols, units
 from postgen.language.reading.numbers import Amount, amount
 from postgen.language.reading.sight import Sight
 from postgen.language.reading.tokens import BREAK, DIGITS, NONE, SPACE, WORD
 from postgen.language.styles import MONEY
+
+_TEN, _HUNDRED = 10, 100
 
 
 class Measure(NamedTuple):
@@ -71,10 +73,30 @@ def measure(sight: Sight, at: int) -> Measure | None:
         return Measure(start, number.end, number, sign=sign)
     end = named.end
     factor = named.factor
+    if named.unit in MONEY and not led and number.value.denominator == 1 and not number.power:
+        coins = _coins(sight, end)
+        if coins is not None:
+            value = number.value + Fraction(int(coins.value), 100)
+            number, end = number._replace(value=value), coins.end
     half = sight.lexicon.halves.at(tokens, end) if tokens[end].gap != BREAK else None
     if half and not number.power and number.value.denominator == 1 and not number.vague:
         number, end = number._replace(value=number.value + Fraction(1, 2)), half.end
     return Measure(start, end, number, named.unit, factor, named.noun, sign, led is not None, plus)
+
+
+def _coins(sight: Sight, at: int) -> Amount | None:
+    """Read what follows an amount of money as its hundredths: 2 euros 50, one euro seventy."""
+    tokens = sight.tokens
+    if tokens[at].gap not in (NONE, SPACE) or tokens[at].kind not in (WORD, DIGITS):
+        return None
+    found = amount(sight, at)
+    if found is None or found.value.denominator != 1 or not _TEN <= found.value < _HUNDRED:
+        return None
+    if found.power or found.approx or found.vague or len(tokens[at].raw) == 1:
+        return None
+    if units.unit(sight, found.end) is not None or counts.noun(sight, found.end)[0]:
+        return None
+    return found
 
 
 def plus_at(sight: Sight, at: int) -> bool:

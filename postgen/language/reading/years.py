@@ -142,6 +142,17 @@ def slashed(sight: Sight, at: int) -> Day | None:
     return Day(at, end, int(year), last, first) if last <= 12 else None
 
 
+def month_slashed(sight: Sight, at: int) -> Day | None:
+    """Read 02/2023."""
+    tokens = sight.tokens
+    month, year = tokens[at].raw, tokens[at + 2].raw
+    if tokens[at + 1].text != "/" or not _tight(sight, at + 1, at + 2):
+        return None
+    if not (is_day(month) and len(month) == len("02") and int(month) <= 12 and is_year(year)):
+        return None
+    return Day(at, at + 3, int(year), int(month))
+
+
 def quarter(sight: Sight, at: int) -> Day | None:
     """Read Q3 2026, the third quarter of 2026, H1 2026."""
     tokens, lexicon = sight.tokens, sight.lexicon
