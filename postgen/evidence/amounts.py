@@ -13,9 +13,10 @@ from postgen.evidence.facts import FIGURE, SOURCE, Facts, told
 from postgen.evidence.grades import SLIGHT
 from postgen.evidence.hardening import Hardened, Scope, hardened
 from postgen.evidence.numbers import Judged, idle, judge
-from postgen.evidence.readings import is_bare, readings
+from postgen.evidence.readings import is_bare, is_day_of, readings, shares
+from postgen.evidence.terms import KNOWN
 from postgen.evidence.verdict import ALTERED, NUMBER, OWN, SUPPORTED, UNSUPPORTED, Evidence
-from postgen.evidence.working_out import Sum, Term, term, worked_out
+from postgen.evidence.working_out import Sum, Term, left, term, worked_out
 from postgen.language.mention import Mention
 from postgen.language.modal import pattern
 from postgen.language.quantity import Quantity
@@ -71,6 +72,13 @@ class _Sums:
         place = bisect_left(self.places, at)
         return [*self.known, *self.terms[max(0, place - _BEFORE) : place + _AFTER]]
 
+    def meant(self, one: Judged) -> Iterator[Term]:
+        """Give the facts that the words around a number fit best: what is left of one of them."""
+        for fact in one.meant:
+            made = term(fact.quantity, f"{told(fact, one.context.lang)} ({fact.entry})")
+            if made:
+                yield made._replace(of=" ".join(fact.measures.values()))
+
     def of(self, one: Judged, *, strict: bool | None = None) -> Sum | None:
         """Find the sum that gives a number, and keep the number for sums to come."""
         context, mention = one.context, one.context.mention
@@ -83,6 +91,8 @@ class _Sums:
                 read = read._replace(quantity=read.quantity._replace(approx=True))
             near = self.around(mention.start)
             made = worked_out(read, context.lang, near, context.said, strict=strict)
+            if made is None and not one.known:
+                made = left(read, context.lang, list(self.meant(one)), context.said)
             if made is None:
                 continue
             derived = term(read.quantity, f"({made.text})")
@@ -97,6 +107,7 @@ class _Sums:
         """Give what a number may mean: where it has no unit, that of each number around."""
         mention = context.mention
         found = [mention, *readings(context, self.text, self.facts.units)]
+        found += shares(context)
         if is_bare(mention):
             units = dict.fromkeys(it.quantity.unit for it in self.around(mention.start))
             for unit in units:
@@ -133,7 +144,8 @@ def _published(facts: Facts) -> list[Term]:
     found = [term(fact.quantity, f"{day} ({fact.entry})")]
     for other in facts.all:
         if other.kind == FIGURE and other.quantity.unit == "date" and other.quantity.value:
-            found.append(term(other.quantity, f"{other.quantity.value} ({other.entry})"))
+            made = term(other.quantity, f"{other.quantity.value} ({other.entry})")
+            found.append(made and made._replace(of=KNOWN))
     if year:
         found.append(term(Quantity("year", year), f"{year} ({fact.entry})"))
     return [it for it in found if it]
@@ -160,6 +172,8 @@ def _evidence(one: Judged, text: str, own: Sequence[str], scope: Scope, sums: _S
         made = sums.of(one)
         if made is not None:
             return found._replace(outcome="arithmetic", message=made.text)
+    if not one.known and is_day_of(one.context, text):
+        return found
     if not one.known:
         return found._replace(
             verdict=UNSUPPORTED, outcome="none", code=_UNSUPPORTED,

@@ -76,7 +76,11 @@ def hardened(
     modality = language.modality(context.lang)
     if _denied(context, fact, modality, scope.prose.text):
         return Hardened("negation")
-    if fit >= _MEANT and _affirmed(context, fact, modality, scope):
+    if (
+        fit >= _MEANT
+        and not context.mention.quantity.bound
+        and _affirmed(context, fact, modality, scope)
+    ):
         return Hardened("negation")
     if _is_open(fact) and _as_fact(context, fact.status, modality, scope):
         return Hardened("status", fact.status)

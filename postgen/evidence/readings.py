@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from math import floor, log10
 
+from postgen import language
 from postgen.evidence.context import Context
 from postgen.language.mention import Mention
+from postgen.language.modal import pattern
 from postgen.language.quantity import Value
 from postgen.language.styles import CALENDAR, MONEY
 
@@ -14,6 +18,7 @@ _MOST = 12  # readings of one number
 _SCALES = (1e12, 1e9, 1e6, 1e3)
 _MILLION = 1e6
 _KM = 1.609344  # in a mile
+_SEASONS = ("exercices", "exercice", "saisons", "seasons")
 _MILES = ("mile", "miles")
 
 
@@ -36,6 +41,8 @@ def readings(context: Context, text: str, units: Sequence[str]) -> list[Mention]
         ]
     if not is_bare(mention):
         return []
+    if mention.noun in _SEASONS:
+        return [_scaled(mention, "years", 1)._replace(noun="")]
     if mention.noun in _MILES:
         return [_scaled(mention, "km", _KM)._replace(noun="")]
     found: list[Mention] = []
@@ -44,6 +51,33 @@ def readings(context: Context, text: str, units: Sequence[str]) -> list[Mention]
         if read not in found:
             found.append(read)
     return found[:_MOST]
+
+
+def shares(context: Context) -> list[Mention]:
+    """Read cents as a share where they are told for every euro: "about 60 cents of each"."""
+    mention = context.mention
+    told = pattern(language.modality(context.lang).every).search(context.said)
+    value = mention.quantity.value
+    if not _cents(mention) or not told or not isinstance(value, float):
+        return []
+    quantity = mention.quantity._replace(unit="percent", value=round(100 * value, 6))
+    return [mention._replace(quantity=quantity)]
+
+
+def is_day_of(context: Context, text: str) -> bool:
+    """Say whether a number is the day of a date that stands near: "in September (the 14th)"."""
+    mention = context.mention
+    if not is_bare(mention) or not _day().search(text, max(0, mention.start - 8), mention.start):
+        return False
+    return any(
+        it.quantity.unit == "date" and str(it.quantity.value or it.quantity.low)[:7].count("-") == 1
+        for it in context.near
+    )
+
+
+@cache
+def _day() -> re.Pattern[str]:
+    return re.compile(r"(?:\b[Ll]e|\b[Tt]he|\b[Oo]n)\s+$")
 
 
 def _cents(mention: Mention) -> bool:

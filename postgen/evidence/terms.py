@@ -9,6 +9,7 @@ from postgen.knowledge import units
 from postgen.language.quantity import Quantity
 
 YEAR, DATE = "year", "date"
+KNOWN = "known"  # of a day that the source gives, whether or not the text does
 
 
 class Term(NamedTuple):

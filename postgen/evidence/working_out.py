@@ -9,6 +9,7 @@ from typing import NamedTuple
 from postgen import language
 from postgen.evidence.terms import (
     DATE,
+    KNOWN,
     YEAR,
     Term,
     alike,
@@ -22,12 +23,13 @@ from postgen.knowledge import units
 from postgen.language.mention import Mention
 from postgen.language.modal import Modality, pattern
 
-__all__ = ["MOST", "Sum", "Term", "term", "worked_out"]
+__all__ = ["KNOWN", "Sum", "Term", "left", "term", "worked_out"]
 
 MOST = 18  # quantities around a number that it may come of
 _FLOAT = 1e-9
 _EXACT, _ROUGH = 0.006, 0.06  # how far a rounded number, and a hedged one, may lie off
 _NEAREST = 8  # numbers that are added up without a word that says so
+_MONTH = 365.25 / 12  # days
 _DAYS = 365.25  # in a year
 _DAY = 86400.0
 
@@ -62,6 +64,17 @@ def worked_out(
         for low, high, text in _unsaid(wanted, terms):
             if _near(low, wanted.low, _FLOAT) and _near(high, wanted.high, _FLOAT):
                 return Sum(text)
+    return None
+
+
+def left(mention: Mention, lang: str, whole: Sequence[Term], words: str) -> Sum | None:
+    """Find the share that a number is the rest of."""
+    wanted = term(mention.quantity, "")
+    if wanted is None or wanted.plain != "percent":
+        return None
+    for low, high, text in _rests(whole, words, language.modality(lang)):
+        if _gives(mention, wanted, low, high):
+            return Sum(text)
     return None
 
 
@@ -128,6 +141,9 @@ def _spans(wanted: Term, terms: Sequence[Term]) -> Iterator[Made]:
         if one.low > other.high:
             text = f"{one.said} − {other.said}"
             yield (one.low - other.low) * scale, (one.high - other.high) * scale, text
+            if KNOWN not in (one.of, other.of):
+                months = round((one.low - other.low) / _MONTH)
+                yield months * _MONTH * scale, months * _MONTH * scale, text
             yield (one.low - other.high) * scale, (one.high - other.low) * scale, text
     years = [one for one in terms if one.plain == YEAR] if in_years else []
     for one in years:
@@ -142,16 +158,20 @@ def _spans(wanted: Term, terms: Sequence[Term]) -> Iterator[Made]:
 def _percents(
     mention: Mention, terms: Sequence[Term], words: str, modality: Modality
 ) -> Iterator[Made]:
-    shares = [one for one in terms if one.plain == "percent" and one.high <= 1]
-    if pattern(modality.rest).search(words):
-        for one in shares:
-            yield 1 - one.high, 1 - one.low, f"100 % − {one.said}"
+    yield from _rests(terms, words, modality)
     grown = mention.change or pattern(modality.gap).search(words)
     for one, other in permutations(terms, 2):
         if alike(one, other) and grown and other.low > 0 and _comparable(one, other):
             text = f"({one.said} − {other.said}) / {other.said}"
             yield one.low / other.high - 1, one.high / other.low - 1, text
             yield 1 - one.high / other.low, 1 - one.low / other.high, text
+
+
+def _rests(terms: Sequence[Term], words: str, modality: Modality) -> Iterator[Made]:
+    if pattern(modality.rest).search(words):
+        for one in terms:
+            if one.plain == "percent" and one.high <= 1:
+                yield 1 - one.high, 1 - one.low, f"100 % − {one.said}"
 
 
 def _ratios(

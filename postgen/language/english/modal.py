@@ -60,7 +60,7 @@ in_only gone vanish\w* melt\w* still_to_come to_go to_come span(?:s|ned)? took t
     ),
     part=any_of(
         r"""
-share part fraction portion per out_of of ratio times fold rate average percent proportion
+every each share part fraction portion per out_of of ratio times fold rate average percent proportion
 represents? accounts? equal(?:s)? equivalent works_out comes_(?:out_)?to mean(?:s|ing)? up down
 grew growth increas\w+ rose jump\w* climb\w* double\w* tripl\w* quadrupl\w* multipl\w* more less
 """
@@ -124,6 +124,7 @@ depend\w* given_that subject_to should whether
         r"(?:(?!(?:and|but|who|which|that|as)\s)[\w'’-]+\s+){0,5}?(?:(?:did|does|do|was|is|has|have|are|were|will)"
         r"(?:n['’]t|\s+(?:not|never)))"
     ),
+    every=any_of(r"(?:for|of|on)_(?:every|each)_(?:euro|dollar|pound)"),
     never=any_of(r"never not won't don't doesn't didn't isn't aren't will_not"),
     lost=any_of(
         r"""

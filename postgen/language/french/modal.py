@@ -55,7 +55,7 @@ encore mieux retir\w+ enlev\w+ retard\w* avance\w* dur\w+ il_y_a parti(?:e|es|s)
     ),
     part=any_of(
         r"""
-part\w* fraction\w* proportion\w* ratio\w* fois par sur rapport\w* taux moyenne\w* soit
+chaque part\w* fraction\w* proportion\w* ratio\w* fois par sur rapport\w* taux moyenne\w* soit
 represent\w+ equiva\w+ revient reviennent pourcentage\w* croissance hausse bond\w* multipli\w+
 doubl\w+ tripl\w+ quadrupl\w+ decupl\w+ plus moins de
 """
@@ -126,6 +126,7 @@ certain\w* quelques plusieurs une_partie une_poignee parfois beaucoup pas_partou
     denied=(
         r"(?:(?!(?:et|mais|qui|que|ou|dont)\s|qu['’])[\w'’-]+\s+){0,5}?(?:n['’]|ne\s+)[\w'’-]+\s+(?:pas|jamais|plus|guere|nullement)"
     ),
+    every=any_of(r"(?:pour|sur)_(?:chaque|un)_(?:euro|dollar) par_euro du_dollar de_l'euro"),
     never=any_of(r"ne n'\w+ jamais non"),
     lost=any_of(
         r"""
