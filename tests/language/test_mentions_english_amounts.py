@@ -92,6 +92,9 @@ fifteen hundred people => [fifteen hundred people] 1500 count {people}
 two point five million => [two point five million] 2_500_000 count
 seven and a half years => [seven and a half years] 7.5 years
 zero defects => [zero defects] 0 count {defects}
+one thousand, six hundred and fourteen people => [one thousand, six hundred and fourteen people] 1614 count {people}
+two million, forty-four thousand people => [two million, forty-four thousand people] 2_044_000 count {people}
+two million, three of them mine => [two million] 2_000_000 count | [three] 3 count
 """
 RANGES = """
 9–10 => [9–10] 9..10 count

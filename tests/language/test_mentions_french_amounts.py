@@ -97,6 +97,10 @@ neuf mois => [neuf mois] 9 months
 un bureau neuf =>
 une idée neuve, un regard neuf =>
 2,5 millions de vues => [2,5 millions de vues] 2_500_000 count {vues}
+mille cent clients => [mille cent clients] 1100 count {clients}
+cinq millions cent vingt-neuf mille => [cinq millions cent vingt-neuf mille] 5_129_000 count
+cent neuf => [cent neuf] 109 count
+sept mille neuf cent quatre-vingt-six => [sept mille neuf cent quatre-vingt-six] 7986 count
 """
 RANGES = """
 9–10 milliards => [9–10 milliards] 9_000_000_000..10_000_000_000 count

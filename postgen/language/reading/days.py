@@ -95,6 +95,8 @@ def _monthly(sight: Sight, at: int, *, inner: bool = False) -> Day | None:
     month = sight.lexicon.months.get(tokens[at].text)
     if month is None:
         return None
+    if tokens[at].text in sight.words.counting.smalls and tokens[at + 1].kind == WORD:
+        return None  # « sept mille » is no September
     end = at + 1
     if tokens[end].text == "." and tokens[end].gap == NONE:
         end += 1

@@ -40,7 +40,7 @@ def spelled(
         elif word in counting.hundreds:
             if (
                 current >= 20
-                or (counted and not current)
+                or (counted and not current and not power)
                 or not (counted or bare or word in counting.bare)
             ):
                 break
@@ -98,6 +98,8 @@ def _following(tokens: Sequence[Token], at: int, counting: Counting, current: in
     if token.text == "-" and token.gap == NONE and tokens[at + 1].gap == NONE:
         at += 1
         token = tokens[at]
+    if token.text == "," and token.gap == NONE and _goes_on(tokens, at, counting):
+        return at + 1
     if token.text in counting.joins:
         after = tokens[at + 1]
         if after.text == "-" and after.gap == NONE and at + 2 < len(tokens):
@@ -111,6 +113,20 @@ def _following(tokens: Sequence[Token], at: int, counting: Counting, current: in
         thousand = thousand and small < 100 and not _scaled(tokens, at + 2, counting)
         return at + 1 if tens or hundred or thousand else None
     return at if token.kind == WORD else None
+
+
+def _goes_on(tokens: Sequence[Token], at: int, counting: Counting) -> bool:
+    """Tell whether a number goes on after a comma: one thousand, six hundred and fourteen."""
+    if counting.sixties or tokens[at - 1].text not in counting.scales:
+        return False
+    texts = [token.text for token in tokens[at + 1 : at + 5]]
+    if tokens[at + 1].gap == BREAK or texts[0] not in counting.smalls:
+        return False
+    rest = [text for text in texts[1:] if text != "-" and text not in counting.smalls]
+    if not rest:
+        return False
+    below = counting.scales[tokens[at - 1].text]
+    return rest[0] in counting.hundreds or counting.scales.get(rest[0], below) < below
 
 
 def _scaled(tokens: Sequence[Token], at: int, counting: Counting) -> bool:
@@ -127,7 +143,7 @@ def _counts(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> bool:
         return True
     words, leads = sense
     before = tokens[at - 1].text if at and tokens[at].gap != BREAK else ""
-    if before in counting.smalls or before in leads:
+    if any(before in table for table in (counting.smalls, counting.hundreds, leads)):
         return True
     after = tokens[at + 1]
     if after.text == "-" and after.gap == NONE and at + 2 < len(tokens):
