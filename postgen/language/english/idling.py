@@ -28,7 +28,8 @@ IDLING = Idling(
     asked=phrases(
         """
         take; give me; give it; give us; give yourself; spare; spare me; you have; you've got;
-        have you got; do you have; got; lend me; please take; just take; grab; if you have; if you only have; if you have only
+        have you got; do you have; got; lend me; please take; just take; grab; if you have; if you only have;
+        if you have only
         """
     ),
     subjects=words(
@@ -38,6 +39,7 @@ IDLING = Idling(
     readers=words("you you'll you'd"),
     reading_before=phrases("reading time :; read time :; reading time; read :; reading :"),
     reading_after=phrases(
-        "read; reading; of reading; to read this; to read; of your time; with a; is enough; are enough; and you"
+        "read; reading; of reading; to read this; to read; of your time; with a; is enough;"
+        " are enough; and you"
     ),
 )

@@ -43,7 +43,8 @@ _BEFORE = {
         "dépassant", "dépasse", "dépassent", "dépasser", "dépassé", "beaucoup plus de",
     ),
     ("at least", ""): (
-        "au moins", "au minimum", "minimum", "un minimum de", "pas moins de", "jamais moins de", "à partir de",
+        "au moins", "au minimum", "minimum", "un minimum de", "pas moins de", "jamais moins de",
+        "à partir de",
         "min .", "du moins", "ne serait - ce que",
     ),
     ("less than", ""): (

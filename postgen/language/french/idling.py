@@ -40,6 +40,7 @@ IDLING = Idling(
     readers=words("vous tu"),
     reading_before=phrases("lecture :; temps de lecture :; à lire en; lecture de"),
     reading_after=phrases(
-        "de lecture; de votre temps; de ton temps; pour lire; chrono pour; suffisent; suffit; et vous; et tu"
+        "de lecture; de votre temps; de ton temps; pour lire; chrono pour; suffisent; suffit;"
+        " et vous; et tu"
     ),
 )
