@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from postgen.knowledge.model import Knowledge
 
 VERDICTS = ("supported", "own", "altered", "unsupported")  # the most favourable first
-_NUMBER, _QUOTATION, _SUPPORTED = "number", "quotation", "supported"
+_NUMBER, _QUOTATION = "number", "quotation"
 
 
 class Judge(NamedTuple):

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from rich.text import Text
 
 _EXCERPT = 32
+_MARKED = 120  # characters that a line is drawn under; more of them would show nothing
 _LEAST = 16  # cells that a message needs beside its margin
 _SEVERITIES = {ERROR: "red", WARNING: "yellow", HINT: "cyan"}
 _VERDICTS = ("supported", "own", "altered", "unsupported")  # the later over the earlier
@@ -42,7 +43,7 @@ def show(name: str, text: str, how: Checked, *, named: bool) -> None:
 
 
 def _styles(text: str, how: Checked) -> list[str]:
-    """Give the style of each character: the colour of its verdict, a line under another fault."""
+    """Give each character its style: a verdict's colour, a line under another fault."""
     styles = [""] * len(text)
     severities = {(it.start, it.end, it.code): it.severity for it in how.findings}
     judged = set()
@@ -54,7 +55,7 @@ def _styles(text: str, how: Checked) -> list[str]:
             colour = _SEVERITIES[severity]
         styles[one.start : one.end] = [colour] * (one.end - one.start)
     for it in how.findings:
-        if (it.start, it.end) not in judged:
+        if (it.start, it.end) not in judged and it.end - it.start <= _MARKED:
             for at in range(it.start, it.end):
                 if not styles[at].endswith("underline"):
                     styles[at] = f"{styles[at]} underline".lstrip()

@@ -92,6 +92,15 @@ def test_the_text_with_its_findings(look, columns, expected, colour):
     assert code == 1
 
 
+@pytest.mark.parametrize("columns", [10, 20, 200])
+def test_any_width_holds_it(look, columns):
+    text = TEXT.replace("and it held", "\t" + "https://example.org/" * 9)
+    terminal, code = look(text, columns=columns, rows=300)
+
+    assert "".join(TEXT.split()[:9]) in "".join(terminal.text.split())
+    assert code == 1
+
+
 @pytest.mark.parametrize(
     ("words", "colour"),
     [
@@ -125,6 +134,13 @@ def test_another_fault_is_underlined(look):
 
     assert b"\x1b[4m**bold**\x1b[0m" in terminal.bytes
     assert code == 0
+
+
+def test_a_whole_paragraph_is_not(look):
+    terminal, _ = look("My " + "lamp and light " * 40 + "." + TAGS)
+
+    assert " warning paragraph-long " in terminal.text
+    assert b"\x1b[4m" not in terminal.bytes
 
 
 def test_nothing_in_a_text_drives_the_terminal(look):
