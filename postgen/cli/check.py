@@ -98,6 +98,9 @@ def check(
         mending.refuse_unasked(names, yes=yes)
     elif yes:
         raise UsageError("it says nothing without --fix", where="--yes", hint="add --fix")
+    if any(not it.strip() for it in own or ()):
+        msg = "an empty text vouches for nothing"
+        raise UsageError(msg, where="--own", hint="give the number as it stands: '40 developers'")
     judge = Judge(
         sources=judging.sources(location, config, source, codes),
         named=source is not None,

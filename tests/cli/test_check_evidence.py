@@ -104,6 +104,17 @@ def test_an_unknown_source_is_refused(here, asked, hint):
     )
 
 
+@pytest.mark.parametrize("said", ["", " "])
+def test_nothing_is_vouched_for_by_nothing(here, said):
+    done = postgen("check", "--own", said, stdin=WRONG, cwd=here)
+
+    assert (done.stdout, done.returncode) == ("", 2)
+    assert done.stderr == (
+        f"workspace: {here}\npostgen: --own: an empty text vouches for nothing\n"
+        "  hint: give the number as it stands: '40 developers'\n"
+    )
+
+
 def test_a_fault_of_a_knowledge_file_is_told(here):
     path = here / "knowledge" / "lighthouse-talk.yaml"
     path.write_text(path.read_text().replace("unit: percent", "unit: parsecs"))
