@@ -98,7 +98,7 @@ class Reader:
             mention,
             (sentence.start, sentence.end),
             sentence.lang or mention.lang,
-            self._words(mention, index, reach, window, clause),
+            self._words(index, reach, window, clause),
             window,
             clause,
             self._time(mention, beside, index, place),
@@ -111,7 +111,6 @@ class Reader:
 
     def _words(
         self,
-        mention: Mention,
         index: int,
         reach: tuple[int, int],
         window: tuple[int, int],

@@ -61,8 +61,8 @@ HEDGING = Hedging(
     },
     after={
         **dict.fromkeys(("or more", "and more", "and up", "or above", "and above", "or higher",
-                         "at least", "at minimum", "minimum", "plus", "at the least", "at the very least",
-                         "or greater"),
+                         "at least", "at minimum", "minimum", "plus", "at the least",
+                         "at the very least", "or greater"),
                         ("at least", "")),
         **dict.fromkeys(("or less", "or fewer", "at most", "at the most", "max", "maximum", "tops",
                          "or below", "at maximum", "or lower", "at the very most",

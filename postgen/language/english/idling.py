@@ -28,8 +28,8 @@ IDLING = Idling(
     asked=phrases(
         """
         take; give me; give it; give us; give yourself; spare; spare me; you have; you've got;
-        have you got; do you have; got; lend me; please take; just take; grab; if you have; if you only have;
-        if you have only
+        have you got; do you have; got; lend me; please take; just take; grab; if you have;
+        if you only have; if you have only
         """
     ),
     subjects=words(

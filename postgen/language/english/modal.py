@@ -7,33 +7,34 @@ from postgen.language.modal import Modality, any_of
 MODALITY = Modality(
     open=any_of(
         r"""
-would wouldn't could couldn't may might should can if unless suppose imagine
-\w+'d going_to about_to due_to_(?:be|reach|come|arrive|happen) set_to bound_to on_track
-on_course likely unlikely probably possibly perhaps maybe presumably potential(?:ly)?
-expect(?:s|ed|ing|ation|ations)? forecast(?:s|ed|ing)? predict(?:s|ed|ing|ion|ions)?
-foresee(?:s|n)? project(?:s|ed|ing|ion|ions) anticipat(?:e|es|ed|ing) aim(?:s|ed|ing)?
-target(?:s|ed|ing)? goal(?:s)? plan(?:s|ned|ning)? hope(?:s|d|ful)? bet(?:s|ting)?
-guess(?:es|ed)? estimat\w+ think(?:s)? believe(?:s|d)? sees reckon(?:s|ed)? confident confidence
-odds chance(?:s)? probability want(?:s|ed|ing)? intend(?:s|ed|ing)? promis(?:e|es|ed|ing)
-commit(?:s|ted|ment)? pledg(?:e|es|ed|ing) ambition(?:s)? objective(?:s)? outlook guidance
-guid(?:es|ed|ing) scenario(?:s)? example hypothe\w+ assum(?:e|es|ed|ing|ption|ptions)
-risk(?:s|ed|ing)? threat\w* in_the_next in_the_coming coming
-next_(?:year|month|decade|season|week|quarter)s? future upcoming tomorrow someday one_day
+would wouldn't could couldn't may might should can if unless suppose imagine \w+'d going_to
+about_to due_to_(?:be|reach|come|arrive|happen) set_to bound_to on_track on_course likely unlikely
+probably possibly perhaps maybe presumably potential(?:ly)? expect(?:s|ed|ing|ation|ations)?
+forecast(?:s|ed|ing)? predict(?:s|ed|ing|ion|ions)? foresee(?:s|n)? project(?:s|ed|ing|ion|ions)
+anticipat(?:e|es|ed|ing) aim(?:s|ed|ing)? target(?:s|ed|ing)? goal(?:s)? plan(?:s|ned|ning)?
+hope(?:s|d|ful)? bet(?:s|ting)? guess(?:es|ed)? estimat\w+ think(?:s)? believe(?:s|d)? sees
+reckon(?:s|ed)? confident confidence odds chance(?:s)? probability want(?:s|ed|ing)?
+intend(?:s|ed|ing)? promis(?:e|es|ed|ing) commit(?:s|ted|ment)? pledg(?:e|es|ed|ing)
+ambition(?:s)? objective(?:s)? outlook guidance guid(?:es|ed|ing) scenario(?:s)? example
+hypothe\w+ assum(?:e|es|ed|ing|ption|ptions) risk(?:s|ed|ing)? threat\w* in_the_next in_the_coming
+coming next_(?:year|month|decade|season|week|quarter)s? future upcoming tomorrow someday one_day
 by_(?:the_)?(?:end_of_)?(?:\w+_)?(?:19|20)\d\d by_then within before until
 tak(?:e|es|ing)_(?:\w+_)?(?:years|months) toward(?:s)? heading headed aspir\w+ horizon window
 roadmap trajectory deadline timeline calls_for call_for asks needs_to have_to has_to say picture
 what_happens_when when_\w+_(?:reaches|reach|hits|hit) wait_for waiting_for still_to_come
-model(?:s|led)? put(?:s|ting)? doubt\w* uncertain\w* sure rung\w* ladder step\w* deadlines? ceiling cap(?:s|ped)? limit(?:s|ed)? herself himself themselves
-prepar(?:e|es|ed|ing) schedul(?:e|ed|es) provid(?:e|es|ed)_for eventual(?:ly)?
+model(?:s|led)? put(?:s|ting)? doubt\w* uncertain\w* sure rung\w* ladder step\w* deadlines?
+ceiling cap(?:s|ped)? limit(?:s|ed)? herself himself themselves prepar(?:e|es|ed|ing)
+schedul(?:e|ed|es) provid(?:e|es|ed)_for eventual(?:ly)?
 """
     ),
     fact=any_of(
         r"""
-was were has have had did already today currently now nowadays since grew rose fell jumped
-became reached hit climbed dropped passed topped exceeded doubled tripled came went made earned
-spent cost ran won lost took brought cut raised added built wrote is are stands? sits? accounts?
+was were has have had did already today currently now nowadays since grew rose fell jumped became
+reached hit climbed dropped passed topped exceeded doubled tripled came went made earned spent
+cost ran won lost took brought cut raised added built wrote is are stands? sits? accounts?
 represents? writes? generates? earns? makes? costs? grows? runs? reaches employs? counts?
-produces? spends? invests? sells? saves? hires? opens? covers? holds? gets? delivers? takes? does has_been have_been officially definitely confirmed proven
+produces? spends? invests? sells? saves? hires? opens? covers? holds? gets? delivers? takes? does
+has_been have_been officially definitely confirmed proven
 """
     ),
     rest=any_of(
@@ -54,15 +55,17 @@ gap difference more less fewer short shortfall missing lack(?:s|ing)? lower high
 above below under over ahead behind later earlier longer shorter drop(?:ped|s)? fell
 fall(?:s|ing)? rise(?:s)? rose rising grew grow(?:s|ing)? growth up down increas\w+ decreas\w+
 declin\w+ gain(?:ed|s)? lost lose loss(?:es)? sav(?:e|ed|es|ing|ings) cut(?:s|ting)?
-add(?:ed|s|ing)? extra swing spread improv\w+ shav\w+ better worse back sooner to_find trim\w* climb\w* since after in_just
-in_only gone vanish\w* melt\w* still_to_come to_go to_come span(?:s|ned)? took take(?:s)?
+add(?:ed|s|ing)? extra swing spread improv\w+ shav\w+ better worse back sooner to_find trim\w*
+climb\w* since after in_just in_only gone vanish\w* melt\w* still_to_come to_go to_come
+span(?:s|ned)? took take(?:s)?
 """
     ),
     part=any_of(
         r"""
-every each share part fraction portion per out_of of ratio times fold rate average percent proportion
-represents? accounts? equal(?:s)? equivalent works_out comes_(?:out_)?to mean(?:s|ing)? up down
-grew growth increas\w+ rose jump\w* climb\w* double\w* tripl\w* quadrupl\w* multipl\w* more less
+every each share part fraction portion per out_of of ratio times fold rate average percent
+proportion represents? accounts? equal(?:s)? equivalent works_out comes_(?:out_)?to mean(?:s|ing)?
+up down grew growth increas\w+ rose jump\w* climb\w* double\w* tripl\w* quadrupl\w* multipl\w*
+more less
 """
     ),
     about=any_of(

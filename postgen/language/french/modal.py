@@ -9,29 +9,30 @@ MODALITY = Modality(
         r"""
 \w{2,}(?:erait|eraient|irait|iraient|drait|draient|vrait|vraient|trait|traient|serait|aurait|auraient)
 ferait serait seraient aurait auraient va vont pourra pourront pourrait pourraient devra devront
-devrait devraient faudra faudrait peut peuvent doit doivent si s'il s'ils sinon imaginons imaginez supposons
-suppose(?:r|z|e|es)? disons prevoi\w+ prevu\w* prevision\w* prevoy\w+ anticip\w+ projet\w*
-projection\w* vis(?:e|ent|er|ee|es|ant) visee objectif\w* cible\w* ambition\w* esper\w+
+devrait devraient faudra faudrait peut peuvent doit doivent si s'il s'ils sinon imaginons imaginez
+supposons suppose(?:r|z|e|es)? disons prevoi\w+ prevu\w* prevision\w* prevoy\w+ anticip\w+
+projet\w* projection\w* vis(?:e|ent|er|ee|es|ant) visee objectif\w* cible\w* ambition\w* esper\w+
 espoir\w* attend\w* attente\w* table(?:nt|r)? mise(?:nt|r)? pari\w* parie(?:nt|r)? estim\w+
 pense(?:nt|r)? crois croit croient voit voient confian\w+ probab\w+ chance(?:s)? probabilite\w*
 veut veulent vouloir voudrait compte(?:nt)?_(?:bien_)?\w+er promet\w* promesse\w* engage\w*
 perspective\w* scenario\w* exemple\w* hypothe\w+ risqu\w+ risque\w* menace\w* d'ici horizon
 prochain\w* futur\w* avenir demain un_jour bientot a_terme a_venir en_passe_de en_voie_de
-sur_la_voie avant dans_(?:les|un|une|deux|trois|quatre|cinq|dix|\d+)_ vers fenetre\w*
-echeance\w* calendrier\w* delai\w* cap eventuel\w* peut-etre sans_doute vraisembl\w+
-potentiel\w* conditionnel but attendu\w* reve\w* trajectoire\w* programme\w* planifi\w+
-prepar\w+ envisag\w+ souhait\w+ il_faut quand_\w+_aura
-doute\w* incertitude\w* sur_@ sure_@ palier\w* degre\w* echelle modele\w* plafon\w+ limite\w* impos\w+ fix(?:e|ee|es|er|ent)
+sur_la_voie avant dans_(?:les|un|une|deux|trois|quatre|cinq|dix|\d+)_ vers fenetre\w* echeance\w*
+calendrier\w* delai\w* cap eventuel\w* peut-etre sans_doute vraisembl\w+ potentiel\w* conditionnel
+but attendu\w* reve\w* trajectoire\w* programme\w* planifi\w+ prepar\w+ envisag\w+ souhait\w+
+il_faut quand_\w+_aura doute\w* incertitude\w* sur_@ sure_@ palier\w* degre\w* echelle modele\w*
+plafon\w+ limite\w* impos\w+ fix(?:e|ee|es|er|ent)
 """
     ),
     fact=any_of(
         r"""
 a ont etait etaient fut furent avait avaient deja aujourd'hui desormais actuellement maintenant
-est sont represente(?:nt)? pese(?:nt)? atteint atteignent depasse(?:nt)? gagne(?:nt)?
-coute(?:nt)? ecrit ecrivent genere(?:nt)? produit produisent realise(?:nt)? compte(?:nt)?
-emploie(?:nt)? croit croissent fait font tourne(?:nt)? progresse(?:nt)? passe(?:nt)?
-depense(?:nt)? investit investissent vend vendent livre(?:nt)? ouvre(?:nt)? embauche(?:nt)?
-recrute(?:nt)? couvre(?:nt)? economise(?:nt)? rapporte(?:nt)? tombe(?:nt)? chute(?:nt)? double(?:nt)? triple(?:nt)? officiel\w* confirme\w* acquis\w*
+est sont represente(?:nt)? pese(?:nt)? atteint atteignent depasse(?:nt)? gagne(?:nt)? coute(?:nt)?
+ecrit ecrivent genere(?:nt)? produit produisent realise(?:nt)? compte(?:nt)? emploie(?:nt)? croit
+croissent fait font tourne(?:nt)? progresse(?:nt)? passe(?:nt)? depense(?:nt)? investit
+investissent vend vendent livre(?:nt)? ouvre(?:nt)? embauche(?:nt)? recrute(?:nt)? couvre(?:nt)?
+economise(?:nt)? rapporte(?:nt)? tombe(?:nt)? chute(?:nt)? double(?:nt)? triple(?:nt)? officiel\w*
+confirme\w* acquis\w*
 """
     ),
     rest=any_of(
@@ -41,7 +42,8 @@ reste(?:nt|r)? restant\w* autre\w* ailleurs solde surplus contre moins hors sans
     ),
     sum=any_of(
         r"""
-total\w* somme\w* ensemble cumul\w* ajout\w* additionn\w* tout au_total en_tout plus a_eux_(?:deux|trois|quatre) @_eux_(?:deux|trois|quatre) @_elles_(?:deux|trois|quatre) confondu\w*
+total\w* somme\w* ensemble cumul\w* ajout\w* additionn\w* tout au_total en_tout plus
+a_eux_(?:deux|trois|quatre) @_eux_(?:deux|trois|quatre) @_elles_(?:deux|trois|quatre) confondu\w*
 """
     ),
     gap=any_of(
@@ -49,8 +51,9 @@ total\w* somme\w* ensemble cumul\w* ajout\w* additionn\w* tout au_total en_tout 
 ecart\w* difference\w* plus moins manqu\w+ trou\w* inferieur\w* superieur\w* sous au-dessus
 au-dessous apres avant plus_tard plus_tot hausse\w* baisse\w* chut\w+ recul\w+ grimp\w+
 progress\w+ augment\w+ dimin\w+ gagn\w+ perd\w+ perte\w* economi\w+ coup\w+ ajout\w+
-supplementaire\w* croissance croit croitre bond\w* depuis en_seulement marge\w* retranch\w+
-encore mieux retir\w+ enlev\w+ retard\w* avance\w* dur\w+ il_y_a parti(?:e|es|s)? dispar\w+ fondu\w* envol\w+
+supplementaire\w* croissance croit croitre bond\w* depuis en_seulement marge\w* retranch\w+ encore
+mieux retir\w+ enlev\w+ retard\w* avance\w* dur\w+ il_y_a parti(?:e|es|s)? dispar\w+ fondu\w*
+envol\w+
 """
     ),
     part=any_of(
@@ -104,7 +107,8 @@ c'est_(?:fait|vote|acquis|signe) chose_faite
     ),
     future=any_of(
         r"""
-\w{2,}(?:era|eront|ira|iront|dra|dront|vra|vront|tra|tront|erai|erons|erez) sera seront aura auront fera feront
+\w{2,}(?:era|eront|ira|iront|dra|dront|vra|vront|tra|tront|erai|erons|erez) sera seront aura
+auront fera feront
 """
     ),
     condition=any_of(
