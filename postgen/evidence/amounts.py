@@ -25,7 +25,7 @@ from postgen.prose import Prose
 
 _ALTERED, _SHARPENED, _UNSUPPORTED = "number-altered", "number-sharpened", "number-unsupported"
 _TOGETHER = 120  # code points
-_DOUBTED = ("value", "range", "bound", "unit", "subject", "approximation")  # what a sum may explain
+_DOUBTED = ("value", "range", "bound", "unit", "approximation")  # what a sum may explain
 _SURE = 3.0  # how well a fact must fit the words to be what a year or a hedged number is of
 _SURELY = 6.0
 _DOUBT = 0.5  # how well another fact of the same value must fit, beside the best, to be meant
@@ -195,6 +195,9 @@ def _may_follow(one: Judged) -> bool:
     if not one.known:
         return True
     assert one.match is not None
+    mention = one.context.mention
+    if one.outcome == "subject":  # half of, a third of: of anything
+        return mention.quantity.unit == "percent" and mention.number == mention[:2]
     if one.grade == SLIGHT or one.context.mention.quantity.unit in CALENDAR:
         return one.outcome in _DOUBTED and one.match.fit < _SURE
     return one.outcome in _DOUBTED

@@ -13,6 +13,7 @@ from postgen.evidence.grades import SLIGHT, TRUE, WRONG, Relation
 from postgen.evidence.matching import Match, counted, fit, matches, of_another
 from postgen.evidence.relation import same_digits
 from postgen.evidence.rivals import Around, exchanged, rival
+from postgen.evidence.siblings import of_a_sibling
 from postgen.language.mention import Mention
 from postgen.language.modal import pattern
 from postgen.language.styles import DURATIONS
@@ -118,7 +119,7 @@ def _tied(
     """Hold the fact of a quantity's value to the words and the time around it."""
     if best.time < 0 and _of_another_time(context):
         return Judged(context, best, "period", WRONG, True)
-    if of_another(context, best.fact, facts, text):
+    if of_another(context, best.fact, facts, text) or of_a_sibling(context, best.fact):
         return Judged(context, best, "subject", WRONG, True)
     other = rival(context, best, found, around, facts)
     if other is not None:
