@@ -13,7 +13,7 @@ from postgen.evidence.facts import FIGURE, SOURCE, Facts, told
 from postgen.evidence.grades import SLIGHT
 from postgen.evidence.hardening import Hardened, Scope, hardened
 from postgen.evidence.numbers import Judged, idle, judge
-from postgen.evidence.readings import is_bare, is_day_of, readings, shares
+from postgen.evidence.readings import is_bare, is_day_of, readings
 from postgen.evidence.terms import KNOWN
 from postgen.evidence.verdict import ALTERED, NUMBER, OWN, SUPPORTED, UNSUPPORTED, Evidence
 from postgen.evidence.working_out import Sum, Term, left, term, worked_out
@@ -85,6 +85,7 @@ class _Sums:
         sure = one.known and one.match is not None and one.match.fit >= _SURE
         if strict is None:
             strict = sure and one.outcome not in ("value", "range", "unit")
+            strict = strict or (one.known and one.outcome == "bound")
         rough = pattern(language.modality(context.lang).about).search(context.own) is not None
         for read in self._read(context):
             if rough:
@@ -107,7 +108,6 @@ class _Sums:
         """Give what a number may mean: where it has no unit, that of each number around."""
         mention = context.mention
         found = [mention, *readings(context, self.text, self.facts.units)]
-        found += shares(context)
         if is_bare(mention):
             units = dict.fromkeys(it.quantity.unit for it in self.around(mention.start))
             for unit in units:
@@ -129,6 +129,11 @@ def _terms(one: Judged) -> Iterator[Term]:
             yield made
         return
     for fact in (one.match.since, one.match.fact):
+        period = fact.figure.period if fact and fact.figure else ""
+        if period.isdigit():
+            year = term(Quantity("year", int(period)), period)
+            if year:
+                yield year
         made = term(fact.quantity, f"{told(fact, lang)} ({fact.entry})") if fact else None
         if made and fact:
             yield made._replace(of=" ".join(fact.measures.values()))

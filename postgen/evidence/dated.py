@@ -8,6 +8,7 @@ from postgen.language.mention import Mention
 from postgen.language.quantity import Quantity
 
 _UNTIL = ("before", "by", "at most", "less than")
+_BEFORE = ("before", "less than")
 _FROM = ("after", "more than", "at least")
 _YEAR, _MONTH = 372, 31  # days, where every month has as many
 
@@ -21,7 +22,9 @@ def dated(mention: Mention, fact: Quantity) -> Relation:
     bound = mention.quantity.bound
     for bounds, holds in ((_UNTIL, _until), (_FROM, _since)):
         if fact.bound in bounds and (bound in bounds or not said.meets(known)):
-            return _held(bound in bounds and holds(said, known, fact.bound), apart)
+            return _held(
+                bound in bounds and holds(said, known, fact.bound, bound in _BEFORE), apart
+            )
         if fact.bound in bounds:
             return Relation(WRONG if bound else SLIGHT, "bound")
     if bound:
@@ -35,13 +38,15 @@ def _held(holds: bool, apart: float) -> Relation:
     return Relation(TRUE) if holds else Relation(WRONG, "value", apart)
 
 
-def _until(said: Days, known: Days, bound: str) -> bool:
+def _until(said: Days, known: Days, bound: str, before: bool) -> bool:
     """Say whether a deadline is the source's, or just after: "by 2035" of "before 2035"."""
-    due = known.first - 1 if bound in ("before", "less than") else known.last
+    if before and bound in _BEFORE:
+        return known.first == said.first
+    due = known.first - 1 if bound in _BEFORE else known.last
     return 0 <= said.last - due <= (_YEAR if said.last - said.first >= _YEAR - 1 else _MONTH)
 
 
-def _since(said: Days, known: Days, _bound: str) -> bool:
+def _since(said: Days, known: Days, _bound: str, _before: bool) -> bool:
     return said.first <= known.first
 
 

@@ -55,7 +55,7 @@ class Facts(NamedTuple):
     weight: Mapping[str, float]
     units: tuple[str, ...]  # those of its amounts
     published: Days | None = None
-    measured: frozenset[str] = frozenset()  # what its figures measure
+    measured: frozenset[str] = frozenset()  # what its shares measure, and of what
 
 
 def facts_of(knowledge: Knowledge) -> Facts:
@@ -138,6 +138,7 @@ def _of_figure(figure: Figure, claims: Iterable[Claim]) -> Iterator[Fact]:
         for claim in claims
         for lang, listed in claim.limits.items()
         for said in listed
+        if _limits(figure.id, claim.text.get(lang, ()), said)
     }
     locator = "; ".join(map(str, figure.locators))
     whole = Fact(
@@ -151,6 +152,22 @@ def _of_figure(figure: Figure, claims: Iterable[Claim]) -> Iterator[Fact]:
             yield whole._replace(
                 kind=TIME, quantity=_time(time, bound), period=None, by=None, limits=()
             )
+
+
+def _limits(figure: str, parts: Text, said: str) -> bool:
+    """Say whether words that a claim must keep limit one of its figures: the nearest before them.
+
+    What stands at the claim's beginning, or in no part of it, limits them all.
+    """
+    if _count(parts) <= 1:
+        return True
+    last = None
+    for part in parts:
+        if isinstance(part, Reference) and part.kind == FIGURE:
+            last = part.target
+        elif isinstance(part, Words) and said in part.text:
+            return last in (None, figure)
+    return True
 
 
 def _around(figure: str, parts: Text) -> Iterator[tuple[str, float]]:

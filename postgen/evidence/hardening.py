@@ -9,15 +9,24 @@ from postgen import language
 from postgen.evidence.calendar import Days, days_of
 from postgen.evidence.context import Context, small
 from postgen.evidence.facts import FIGURE, OPEN, TIME, Fact
-from postgen.evidence.relation import DOWN, bound_of
+from postgen.evidence.grades import TRUE
+from postgen.evidence.relation import DOWN, bound_of, relation
 from postgen.evidence.words import keys
+from postgen.language.mention import Mention
 from postgen.language.modal import Modality, pattern
 from postgen.language.styles import CALENDAR
 from postgen.prose import Prose
 
 _MEANT = 1.0  # how well a fact must fit the words to be what they turn round
+_LEAST = 3  # letters of a word that says something
 _LONG = 400  # code points of a sentence that are looked at
 _SHORT = 3  # words: so short a sentence is told by the next one
+
+
+_OPPOSITE = {
+    "less than": "at least", "at most": "more than",
+    "more than": "at most", "at least": "less than",
+}  # fmt: skip
 
 
 class Hardened(NamedTuple):
@@ -152,9 +161,15 @@ def _unlimited(context: Context, fact: Fact, modality: Modality, scope: Scope) -
         )
         if alike or said in near:
             continue
-        if not told & {key.key for key in keys(words, context.lang)}:
+        asked = {key.key for key in keys(words, context.lang)}
+        if not told & asked if asked else not _said(said, near):
             return Hardened("condition", words)
     return None
+
+
+def _said(words: str, near: str) -> bool:
+    """Say whether a word of a limit that has none but small words stands near."""
+    return any(len(word) >= _LEAST and word in near for word in words.split())
 
 
 def _denied(context: Context, fact: Fact, modality: Modality, text: str) -> bool:
@@ -170,7 +185,18 @@ def _denied(context: Context, fact: Fact, modality: Modality, text: str) -> bool
     before = small(text[start : context.mention.start])
     after = small(text[context.mention.end : end])
     found = pattern(modality.denies).search(before) or pattern(modality.denied).match(after.strip())
-    return found is not None and not pattern(modality.only).search(found.group())
+    if found is None or pattern(modality.only).search(found.group()):
+        return False
+    return _turned(context.mention, fact)
+
+
+def _turned(mention: Mention, fact: Fact) -> bool:
+    """Say whether a denied number is not what the source says: never less than 25 is at least 25."""
+    turned = _OPPOSITE.get(mention.quantity.bound)
+    if turned is None:
+        return True
+    said = mention._replace(quantity=mention.quantity._replace(bound=turned))
+    return relation(said, fact.quantity).grade != TRUE
 
 
 def _affirmed(context: Context, fact: Fact, modality: Modality, scope: Scope) -> bool:

@@ -210,7 +210,7 @@ def _counts(match: Match, facts: Facts) -> bool:
         return match.fit > _SAID
     if mention.quantity.unit != "count" or match.fit > _COUNTED:
         return True
-    if not mention.noun and match.time > 0:
+    if not mention.noun and (match.time > 0 or _telling(mention.quantity)):
         return match.relation.grade == TRUE
     if match.relation.grade == WRONG or not mention.noun or not _telling(mention.quantity):
         return False

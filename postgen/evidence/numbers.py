@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from postgen import language
+from postgen.evidence.calendar import Days
 from postgen.evidence.context import Context
 from postgen.evidence.dated import ranged
 from postgen.evidence.facts import FIGURE, OPEN, QUOTE, TIME, Fact, Facts
@@ -24,9 +27,11 @@ _CLEAR, _MARGIN = (
 )  # how much better a fact that was made surer must fit than one that is true
 _NEAR = 1.5  # how well a fact must fit the words to be what an unknown number may have meant
 _SAME = 0.8  # what being of the same time adds to a fit
+_LEAD = 14  # code points before a number
 _SMALL = 12  # what is counted up to here in letters is seldom the source's
 _SMALLER = 6  # and up to here where the text says what it counts
-_FEW = 2  # and years, weeks … that are so few
+_FEW = 3  # and years, weeks … that are so few
+_YEAR = 12  # months, which are told as a year is
 _SURE = 3.0  # how well a fact must fit the words for such a count to be held to it
 _BESIDE, _REACH = 6, 250  # quantities on either side, and code points, that may state a fact
 _OTHERS = 3  # facts of the same value that may be meant
@@ -51,6 +56,7 @@ class _Stated(NamedTuple):
     fact: tuple[str, str] | None  # the id and kind of the fact of its value that fits best
     fit: float
     time: Mention | None
+    when: Days | None  # the time that the figure is of
 
 
 def judge(contexts: Iterable[Context], facts: Facts, text: str) -> Iterator[Judged]:
@@ -65,7 +71,8 @@ def judge(contexts: Iterable[Context], facts: Facts, text: str) -> Iterator[Judg
             if it.fact and abs(it.at - context.mention.start) <= _REACH:
                 stated[it.fact] = max(it.fit, stated.get(it.fact, 0))
         tied = frozenset(it.fact[0] for it in near if it.fact and it.time is context.mention)
-        around = Around(stated, tied, changed.get(place))
+        times = tuple(it.when for it in near if it.fact and it.when)
+        around = Around(stated, tied, times, changed.get(place))
         one = judged(context, found, around, facts, text)
         fitting = sorted((m for m in found if _may_be_meant(m)), key=lambda m: -m.fit)
         yield one._replace(meant=tuple(match.fact for match in fitting[:_OTHERS]))
@@ -79,7 +86,9 @@ def _stated(context: Context, found: Sequence[Match]) -> _Stated:
     true = [match for match in found if match.relation.grade == TRUE and match.time >= 0]
     best = max(true, key=_rank, default=None)
     fact = (best.fact.entry, best.fact.kind) if best else None
-    return _Stated(context.mention.start, fact, best.fit if best else 0, context.time)
+    figure = best.fact if best and best.fact.kind == FIGURE else None
+    when = (figure.period or figure.by) if figure else None
+    return _Stated(context.mention.start, fact, best.fit if best else 0, context.time, when)
 
 
 def judged(
@@ -159,7 +168,7 @@ def _nearest(context: Context, free: Iterable[Match], facts: Facts) -> Judged:
 def idle(one: Judged, text: str) -> bool:
     """Say whether a number claims nothing of the source: two voices, a year ago."""
     mention, match = one.context.mention, one.match
-    if mention.idle:
+    if mention.idle or _figure_of_speech(one) or _named_only(one, text):
         return True
     if not small_count(mention, text, noted=one.known and not one.outcome):
         return False
@@ -175,6 +184,28 @@ def idle(one: Judged, text: str) -> bool:
     return bool(mention.noun) and not counted(mention, match.fact)
 
 
+def _figure_of_speech(one: Judged) -> bool:
+    """Say whether a share is told as such, of anything: "the quiet half of a museum's life"."""
+    mention = one.context.mention
+    told = mention.quantity.unit == "percent" and mention.number == mention[:2]
+    return told and not one.known and not mention.hedge
+
+
+def _named_only(one: Judged, text: str) -> bool:
+    """Say whether a number is named to be ruled out, or to picture a whole: "Not 15."."""
+    mention = one.context.mention
+    before = text[max(0, mention.start - _LEAD) : mention.start]
+    return not one.known and _ruled_out().search(before) is not None
+
+
+@cache
+def _ruled_out() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:^|[.!?:;\n])\s*(?:not|pas|ni|picture|imagine|imaginez|imaginons|suppose|supposons)\s+$",
+        re.IGNORECASE,
+    )
+
+
 def small_count(mention: Mention, text: str, *, noted: bool) -> bool:
     """Say whether a number is a small one in letters: "two of us", "a year", "a gigawatt costs"."""
     quantity = mention.quantity
@@ -185,4 +216,6 @@ def small_count(mention: Mention, text: str, *, noted: bool) -> bool:
         return False
     if quantity.unit == "count":
         return value <= (_SMALL if not mention.noun or noted else _SMALLER)
-    return value == 1 or (value <= _FEW and quantity.unit in (*DURATIONS, "times"))
+    if quantity.unit == "months" and value == _YEAR:
+        return True
+    return value <= 1 or (value <= _FEW and quantity.unit in (*DURATIONS, "times"))

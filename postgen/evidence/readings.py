@@ -36,6 +36,7 @@ def readings(context: Context, text: str, units: Sequence[str]) -> list[Mention]
         scales = {_scale(it, text) for it in context.near if it.quantity.unit in MONEY}
         units_too = [unit for unit in units if unit in MONEY] if _cents(mention) else []
         return [
+            *shares(context),
             *(_scaled(mention, mention.quantity.unit, scale) for scale in scales if scale != 1),
             *(_scaled(mention, unit, 1) for unit in units_too),
         ]

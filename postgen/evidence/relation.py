@@ -123,7 +123,7 @@ def _held(mention: Mention, said: Range, fact: Quantity, known: Range) -> Relati
         return _inside(mention, number, known)
     if mention.hedge == "nearly":
         near = known.high <= number and known.high >= number * (1 - _NEAR)
-        if bound_of(fact) in UP and known.high < number:
+        if bound_of(fact) in UP:
             near = False
         return Relation(TRUE) if near else Relation(WRONG, "value")
     if mention.quantity.approx:

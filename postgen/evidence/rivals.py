@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from postgen.evidence.calendar import Days, days_of
 from postgen.evidence.context import Context
 from postgen.evidence.dated import ranged
 from postgen.evidence.facts import FIGURE, OPEN, SOURCE, Facts
@@ -30,6 +31,7 @@ class Around(NamedTuple):
 
     stated: Mapping[Fact, float]  # and how well that fits them
     tied: frozenset[str]  # the entries of the amounts that are said of this time
+    times: tuple[Days, ...]  # when the figures are of that the others state
     exchanged: Match | None  # the fact whose value stands with another number, and the reverse
 
     def free(self, match: Match) -> bool:
@@ -52,6 +54,9 @@ def rival(
     if closest.relation[1:] == ("bound", 0.0) and closest.fit > _CLEAR * best.fit:
         return closest
     dated = context.mention.quantity.unit in CALENDAR
+    said = days_of(context.mention.quantity) if dated else None
+    if said is not None and any(time.meets(said) for time in around.times):
+        return None
     better = apart(context, closest.fact, best.fact, facts, general=dated)
     least = _LATER if dated else _BETTER
     if better > (min(least, _ALONE) if best.fit == 0 else least) and better > _CLEAR * best.fit:

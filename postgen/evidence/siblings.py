@@ -26,6 +26,7 @@ _GROUPS = (
     "car truck bus bicycle tram metro train",
     "summer winter spring autumn",
     "birth death",
+    "death injury",
     "cost savings",
     "north south",
 )

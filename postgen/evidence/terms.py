@@ -9,6 +9,7 @@ from postgen.knowledge import units
 from postgen.language.quantity import Quantity
 
 YEAR, DATE = "year", "date"
+_HEADS = (units.YEAR, "person", "user", "employee")  # by which an amount is told or not
 KNOWN = "known"  # of a day that the source gives, whether or not the text does
 
 
@@ -44,7 +45,7 @@ def term(quantity: Quantity, said: str) -> Term | None:
 
 def lasting(powers: units.Powers) -> dict[str, int]:
     """Leave out how often: a yearly amount adds up to an amount."""
-    return {base: power for base, power in powers.items() if base != units.YEAR}
+    return {base: power for base, power in powers.items() if base not in _HEADS}
 
 
 def alike(one: Term, other: Term) -> bool:

@@ -17,7 +17,7 @@ _MARKS = ";:()•\n"
 def _ties() -> re.Pattern[str]:
     """Match what stands right before the time of an amount: a preposition."""
     return re.compile(
-        r"(?:^|\W)(?:in|for|by|at|of|during|before|after|until|from|en|pour|fin|d['’]ici|vers|avant"
+        r"(?:^|\W)(?:in|for|by|at|of|de|during|before|after|until|from|en|pour|fin|d['’]ici|vers|avant"
         r"|après|début|mi|dès|cours de|courant|l['’]an)[\s-]*(?:the|la|le|à)?\s*$",
         re.IGNORECASE,
     )

@@ -22,12 +22,15 @@ from postgen.evidence.terms import (
 from postgen.knowledge import units
 from postgen.language.mention import Mention
 from postgen.language.modal import Modality, pattern
+from postgen.language.quantity import Quantity
 
 __all__ = ["KNOWN", "Sum", "Term", "left", "term", "worked_out"]
 
 MOST = 18  # quantities around a number that it may come of
 _FLOAT = 1e-9
+_PAST = 1.13  # how far past a number is still just over it
 _EXACT, _ROUGH = 0.006, 0.06  # how far a rounded number, and a hedged one, may lie off
+_CLOSE = 5  # and for a number of one digit
 _NEAREST = 8  # numbers that are added up without a word that says so
 _MONTH = 365.25 / 12  # days
 _DAYS = 365.25  # in a year
@@ -60,8 +63,8 @@ def worked_out(
     for low, high, text in made or _sums(mention, wanted, terms, words, modality):
         if _gives(mention, wanted, low, high):
             return Sum(text)
-    if _telling(wanted) and not mention.hedge and not mention.quantity.bound:
-        for low, high, text in _unsaid(wanted, terms):
+    if not mention.hedge and not mention.quantity.bound:
+        for low, high, text in _unsaid(wanted, terms if _telling(wanted) else terms[-_CLOSE:]):
             if _near(low, wanted.low, _FLOAT) and _near(high, wanted.high, _FLOAT):
                 return Sum(text)
     return None
@@ -81,6 +84,10 @@ def left(mention: Mention, lang: str, whole: Sequence[Term], words: str) -> Sum 
 def _gives(mention: Mention, wanted: Term, low: float, high: float) -> bool:
     slack = _ROUGH if mention.quantity.approx or mention.hedge else _EXACT
     low, high = min(low, high), max(low, high)
+    if mention.hedge == "just over" and wanted.low == wanted.high:
+        return wanted.low <= low * (1 + _FLOAT) and high <= wanted.low * _PAST
+    if mention.hedge == "nearly" and wanted.low == wanted.high:
+        return wanted.low * (1 + _FLOAT) >= high and low >= wanted.low / _PAST
     bound = mention.quantity.bound
     if bound in ("more than", "at least"):
         return low * (1 + _FLOAT) >= wanted.low >= low * 0.8
@@ -234,6 +241,7 @@ def _products(
     wanted: Term, terms: Sequence[Term], words: str, modality: Modality
 ) -> Iterator[Made]:
     shared = pattern(modality.part).search(words)
+    terms = [*terms, *_between(terms)]
     for one, other in permutations(terms, 2):
         if {YEAR, DATE} & {one.plain, other.plain}:
             continue
@@ -244,8 +252,21 @@ def _products(
         if lasting(made) == lasting(dict(wanted.powers)) and _plainly(wanted, one, other):
             yield one.low * other.low, one.high * other.high, f"{one.said} × {other.said}"
         made = units.added(dict(one.powers), dict(other.powers), -1)
-        if shared and other.low > 0 and made and lasting(made) == lasting(dict(wanted.powers)):
+        if shared and other.low > 0 and made and _amount(made) == _amount(dict(wanted.powers)):
             yield one.low / other.high, one.high / other.low, f"{one.said} / {other.said}"
+
+
+def _between(terms: Sequence[Term]) -> Iterator[Term]:
+    """Give the years that lie between two that are told."""
+    for one, other in permutations((it for it in terms if it.plain == YEAR), 2):
+        made = term(Quantity("years", one.low - other.high), f"({one.said} − {other.said})")
+        if made and made.low > 0:
+            yield made
+
+
+def _amount(powers: units.Powers) -> dict[str, int]:
+    """Leave out by what an amount was divided: 29 million a kilometer is told as so much money."""
+    return {base: power for base, power in lasting(powers).items() if power > 0}
 
 
 def _plainly(wanted: Term, one: Term, other: Term) -> bool:

@@ -33,7 +33,7 @@ was were has have had did already today currently now nowadays since grew rose f
 reached hit climbed dropped passed topped exceeded doubled tripled came went made earned spent
 cost ran won lost took brought cut raised added built wrote is are stands? sits? accounts?
 represents? writes? generates? earns? makes? costs? grows? runs? reaches employs? counts?
-produces? spends? invests? sells? saves? hires? opens? covers? holds? gets? delivers? takes? does
+carr(?:y|ies) moves? attracts? welcomes? emits? uses? serves? draws? burns? produces? spends? invests? sells? saves? hires? opens? covers? holds? gets? delivers? takes? does
 has_been have_been officially definitely confirmed proven
 """
     ),
@@ -76,7 +76,7 @@ near nearly almost close_to ballpark broadly -ish estimat\w+ order_of_magnitude 
     ),
     floor=any_of(
         r"""
-above over beyond past exceed\w* top(?:s|ped) more_than at_least at_minimum minimum floor no_less
+at_the_very_least at_the_least above over beyond past exceed\w* top(?:s|ped) more_than at_least at_minimum minimum floor no_less
 not_less never_less or_more and_more or_better or_higher upward\w* cross(?:ed|es)
 pass(?:ed|es) break(?:s|ing)? broke clear(?:s|ed)? better_than \w+er_than surpass\w* outstrip\w*
 """
@@ -84,7 +84,7 @@ pass(?:ed|es) break(?:s|ing)? broke clear(?:s|ed)? better_than \w+er_than surpas
     ceiling=any_of(
         r"""
 cap caps capped ceiling limit limits limited maximum max most tops lid no_more not_more never_more
-or_less or_fewer at_the_outside up_to doesn't_exceed not_exceed never_exceed\w* does_not_exceed
+or_less or_fewer yet hasn't haven't has_not have_not at_the_outside up_to doesn't_exceed not_exceed never_exceed\w* does_not_exceed
 never_above never_over \w+er_than
 """
     ),
@@ -109,7 +109,9 @@ went took came became reached passed hit opened closed launched delivered adopte
 won achieved
 """
     ),
-    past=any_of(r"\w{3,}ed went came took began broke was were has had"),
+    past=any_of(
+        r"(?<!is\s)(?<!are\s)(?<!be\s)\w{3,}ed went came took began broke was were has had"
+    ),
     future=any_of(r"will won't shall \w+'ll"),
     condition=any_of(
         r"""

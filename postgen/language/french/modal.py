@@ -29,7 +29,8 @@ plafon\w+ limite\w* impos\w+ fix(?:e|ee|es|er|ent)
 a ont etait etaient fut furent avait avaient deja aujourd'hui desormais actuellement maintenant
 est sont represente(?:nt)? pese(?:nt)? atteint atteignent depasse(?:nt)? gagne(?:nt)? coute(?:nt)?
 ecrit ecrivent genere(?:nt)? produit produisent realise(?:nt)? compte(?:nt)? emploie(?:nt)? croit
-croissent fait font tourne(?:nt)? progresse(?:nt)? passe(?:nt)? depense(?:nt)? investit
+croissent fait font transporte(?:nt)? accueille(?:nt)? emporte(?:nt)? attire(?:nt)? consomme(?:nt)? rejette(?:nt)?
+emet emettent sert servent recoit recoivent tourne(?:nt)? progresse(?:nt)? passe(?:nt)? depense(?:nt)? investit
 investissent vend vendent livre(?:nt)? ouvre(?:nt)? embauche(?:nt)? recrute(?:nt)? couvre(?:nt)?
 economise(?:nt)? rapporte(?:nt)? tombe(?:nt)? chute(?:nt)? double(?:nt)? triple(?:nt)? officiel\w*
 confirme\w* acquis\w*
@@ -52,7 +53,7 @@ ecart\w* difference\w* plus moins manqu\w+ trou\w* inferieur\w* superieur\w* sou
 au-dessous apres avant plus_tard plus_tot hausse\w* baisse\w* chut\w+ recul\w+ grimp\w+
 progress\w+ augment\w+ dimin\w+ gagn\w+ perd\w+ perte\w* economi\w+ coup\w+ ajout\w+
 supplementaire\w* croissance croit croitre bond\w* depuis en_seulement marge\w* retranch\w+ encore
-mieux retir\w+ enlev\w+ retard\w* avance\w* dur\w+ il_y_a parti(?:e|es|s)? dispar\w+ fondu\w*
+mieux retir\w+ enlev\w+ chercher soit trouver tracer retard\w* avance\w* dur\w+ il_y_a parti(?:e|es|s)? dispar\w+ fondu\w*
 envol\w+
 """
     ),
@@ -72,7 +73,7 @@ plus_ou_moins peu_ou_prou une_centaine une_dizaine arrondi\w* ou_pas_loin
     ),
     floor=any_of(
         r"""
-au_moins minimum mini plancher depass\w+ franchi\w* au-dela au-dessus
+au_moins au_bas_mot a_minima minimum mini plancher depass\w+ franchi\w* au-dela au-dessus
 superieur\w* excede\w* pas_moins jamais_moins ou_davantage et_davantage et_au-dela seuil barre
 minimal\w*
 """
@@ -80,7 +81,7 @@ minimal\w*
     ceiling=any_of(
         r"""
 au_plus maximum maximal\w* maxi max plafon\w+ limit\w+ ne_depass\w+ sans_depass\w+ jamais_plus
-pas_davantage pas_plus jamais_davantage au_maximum borne\w* tout_au_plus n'excede\w* plafond\w*
+pas_davantage pas_plus jamais_davantage au_maximum borne\w* tout_au_plus pas_encore n'a_pas n'ont_pas n'excede\w* plafond\w*
 """
     ),
     deadline=any_of(
@@ -128,7 +129,7 @@ certain\w* quelques plusieurs une_partie une_poignee parfois beaucoup pas_partou
         r"(?:(?!(?:et|mais|qui|que|ou|dont)\s|qu['’])[\w'’-]+\s+){0,5}$"
     ),
     denied=(
-        r"(?:(?!(?:et|mais|qui|que|ou|dont)\s|qu['’])[\w'’-]+\s+){0,5}?(?:n['’]|ne\s+)[\w'’-]+\s+(?:pas|jamais|plus|guere|nullement)"
+        r"(?:(?!(?:et|mais|qui|que|ou|dont)\s|qu['’])[\w'’-]+\s+){0,5}?(?:n['’]|ne\s+)[\w'’-]+\s+(?:pas|jamais|guere|nullement)"
     ),
     every=any_of(r"(?:pour|sur)_(?:chaque|un)_(?:euro|dollar) par_euro du_dollar de_l'euro"),
     never=any_of(r"ne n'\w+ jamais non"),

@@ -191,6 +191,9 @@ def _number_at(sight: Sight, at: int) -> int:
 
 def _paired(low: Measure, high: Measure) -> tuple[Measure, Measure] | None:
     """Give both ends what only one of them says: the unit, the scale; None where they differ."""
+    if low.led and high.unit == "m" and not high.number.power:  # €25–30m
+        number = high.number._replace(value=high.number.value * 10**6, power=6)
+        high = high._replace(number=number, unit=low.unit, factor=low.factor)
     if low.unit and high.unit and (low.unit, low.noun) != (high.unit, high.noun):
         sizes = units.alike(low.unit, high.unit)
         if sizes is None:

@@ -17,6 +17,7 @@ from postgen.language.reading.years import is_year
 _PARTED = ("hours", "points")
 _CENTURY = 100
 _BETWEEN = 7  # tokens between its two numbers
+_FEW = 12  # of which a share is told whatever the whole
 _MOST = 10_000_000  # what a share is out of, at the most
 _WHOLES = frozenset({*range(2, 21), 25, 30, 40, 50, 100, 200, 500, 10**3, 10**4, 10**5, 10**6})
 
@@ -174,6 +175,8 @@ def _ratio(sight: Sight, at: int) -> Reading | None:
         counted = first.value == 1 and counts.noun(sight, last.end)[0]
         if not counted:
             return passed(at, last.end) if first.value == 1 and not noun else None
+    if first.value > _FEW and last.value not in _WHOLES and noun not in sharing.chances:
+        return None  # 26 planes of 38 are two counts
     if first.value == last.value and not first.weak and not noun:
         return passed(at, last.end)  # a mark: ten out of ten
     if not 0 < first.value < last.value <= _MOST or last.value.denominator != 1:
