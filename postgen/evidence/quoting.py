@@ -2,6 +2,8 @@
 
 Marks pair over line breaks. An opening one whose close is missing holds to its line's end; a close
 that opens nothing is left alone. Each mark is seen once, so any text takes linear time.
+
+`prose.quoting` scans apart: for the rules a line ends a quotation, and ' is an apostrophe.
 """
 
 from __future__ import annotations
