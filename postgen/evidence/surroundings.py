@@ -94,7 +94,7 @@ def _has(words: Sequence[Token], phrases: Phrases) -> bool:
 def _before(text: str, span: Span) -> list[Token]:
     start = max(0, span.start - _BEFORE)
     # A line that ends with a colon leads into the next.
-    line = text.rfind("\n", start, span.start) + 1
+    line = max(start, text.rfind("\n", start, span.start) + 1)
     head = text[line : span.start].strip(" \u00a0\u202f\t-—–>•")
     if not head:
         led = text[start:line].rstrip()

@@ -4,6 +4,7 @@ import pytest
 from said import attributed_in
 
 from postgen.evidence import hearing, quotations, retold, surroundings
+from postgen.evidence.quoting import spans
 
 MANY = 600
 QUOTE = "“Nobody asks for a budget in the dark”"
@@ -47,3 +48,24 @@ def test_no_letter_is_read_again_and_again(text, monkeypatch):
     attributed_in(text, "en")
 
     assert sum(read) <= MOST * len(text)
+
+
+class Watched(str):
+    """Remember the longest stretch that was taken of a text."""
+
+    __slots__ = ("longest",)
+
+    def __getitem__(self, at):
+        taken = super().__getitem__(at)
+        self.longest = max(getattr(self, "longest", 0), len(taken))
+        return taken
+
+
+@pytest.mark.parametrize("lead", ["the keepers choose ", " \u00a0", "so: ", "\n", ". "])
+def test_only_what_is_near_a_quotation_is_looked_at(lead):
+    text = Watched(lead * MANY + QUOTE + lead * MANY)
+    (quotation,) = spans(text)
+    text.longest = 0
+    surroundings.Surroundings(text, "en", frozenset()).of(quotation)
+
+    assert text.longest <= 200
