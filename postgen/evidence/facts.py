@@ -82,7 +82,7 @@ def facts_of(knowledge: Knowledge) -> Facts:
         of = kind(fact.quantity.unit)
         by_kind[of] = (*by_kind.get(of, ()), fact)
     measured = frozenset(
-        word for fact in found if fact.kind == FIGURE
+        word for fact in found if fact.kind == FIGURE and fact.quantity.unit == "percent"
         for word, said in fact.words.items() if said == _MEASURED
     )  # fmt: skip
     units = {fact.quantity.unit for fact in found} - {"count", *CALENDAR}

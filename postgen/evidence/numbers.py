@@ -14,7 +14,7 @@ from postgen.evidence.dated import ranged
 from postgen.evidence.facts import FIGURE, OPEN, QUOTE, TIME, Fact, Facts
 from postgen.evidence.grades import SLIGHT, TRUE, WRONG, Relation
 from postgen.evidence.matching import Match, counted, fit, matches, of_another
-from postgen.evidence.relation import same_digits
+from postgen.evidence.relation import same_digits, same_value
 from postgen.evidence.rivals import Around, exchanged, rival
 from postgen.evidence.siblings import of_a_sibling
 from postgen.language.mention import Mention
@@ -130,13 +130,31 @@ def _tied(
         return Judged(context, best, "period", WRONG, True)
     if of_another(context, best.fact, facts, text) or of_a_sibling(context, best.fact):
         return Judged(context, best, "subject", WRONG, True)
-    other = rival(context, best, found, around, facts)
+    other = _in_another_unit(context, best, facts) or rival(context, best, found, around, facts)
     if other is not None:
-        outcome = "bound" if other.relation[1:] == ("bound", 0.0) else "subject"
-        return Judged(context, other, outcome, WRONG, True)
+        outcome = other.relation.outcome if other.relation.distance == 0 else "subject"
+        told = outcome if outcome in ("bound", "unit") else "subject"
+        return Judged(context, other, told, WRONG, True)
     alike = (m for m in found if m.relation.grade == TRUE and m is not best and m.time >= 0)
     others = tuple(sorted(alike, key=_rank, reverse=True)[:_OTHERS])
     return Judged(context, best, "", TRUE, True, others)
+
+
+def _in_another_unit(context: Context, best: Match, facts: Facts) -> Match | None:
+    """Find the fact of the same digits, where the one of this unit has other ones: €350m for $350m.
+
+    A bound may be true of a number that is not meant.
+    """
+    mention = best.mention
+    if not mention.quantity.bound or same_value(mention.quantity, best.fact.quantity):
+        return None
+    alike = [
+        Match(fact, Relation(WRONG, "unit"), fit(context, fact, facts), 0, mention)
+        for fact in facts.all
+        if fact.kind == FIGURE and same_digits(fact.quantity, mention.quantity)
+    ]
+    other = max(alike, key=lambda match: match.fit, default=None)
+    return other if other and other.fit > max(best.fit, _NEAR) else None
 
 
 def _of_another_time(context: Context) -> bool:

@@ -16,7 +16,7 @@ _ROUND = 0.05  # how far a hedged number may lie off, as a part of it
 _FEW, _ROUGHER = 12, 0.2  # so few hours, days … are told more roughly
 _NEAR = 0.12  # and how far one that is approached or just passed
 _WEAKER = 0.8  # a bound that the source gives may be told this much weaker
-_WEAK = 0.4  # a bound below this part of the number says too little to be about it
+_WEAK = 0.6  # a bound below this part of the number says too little to be about it
 UP, DOWN = ("more than", "at least"), ("less than", "at most")
 _TIMED = {"before": "less than", "by": "at most", "after": "more than"}
 
@@ -90,6 +90,12 @@ def same_digits(one: Quantity, other: Quantity) -> bool:
         return False
     ends = [(it.low, it.high) if it.value is None else (it.value, it.value) for it in (one, other)]
     return None not in ends[0] and [*map(_digits, ends[0])] == [*map(_digits, ends[1])]
+
+
+def same_value(one: Quantity, other: Quantity) -> bool:
+    """Say whether two quantities of one dimension have the same ends."""
+    first, last = ends_of(one), ends_of(other)
+    return first is not None and last is not None and all(map(_same, first, last))
 
 
 def _digits(value: object) -> str:

@@ -22,7 +22,6 @@ from postgen.evidence.terms import (
 from postgen.knowledge import units
 from postgen.language.mention import Mention
 from postgen.language.modal import Modality, pattern
-from postgen.language.quantity import Quantity
 
 __all__ = ["KNOWN", "Sum", "Term", "left", "term", "worked_out"]
 
@@ -241,7 +240,8 @@ def _products(
     wanted: Term, terms: Sequence[Term], words: str, modality: Modality
 ) -> Iterator[Made]:
     shared = pattern(modality.part).search(words)
-    terms = [*terms, *_between(terms)]
+    if "year" in wanted.quantity.per:
+        yield from _yearly(wanted, terms)
     for one, other in permutations(terms, 2):
         if {YEAR, DATE} & {one.plain, other.plain}:
             continue
@@ -256,12 +256,17 @@ def _products(
             yield one.low / other.high, one.high / other.low, f"{one.said} / {other.said}"
 
 
-def _between(terms: Sequence[Term]) -> Iterator[Term]:
-    """Give the years that lie between two that are told."""
+def _yearly(wanted: Term, terms: Sequence[Term]) -> Iterator[Made]:
+    """Share an amount among the years that lie between two that are told: "30 km a year"."""
+    amounts = [one for one in terms if lasting(dict(one.powers)) == lasting(dict(wanted.powers))]
+    year = units.measure("count", ("year",))
     for one, other in permutations((it for it in terms if it.plain == YEAR), 2):
-        made = term(Quantity("years", one.low - other.high), f"({one.said} − {other.said})")
-        if made and made.low > 0:
-            yield made
+        years = one.low - other.high
+        for amount in amounts:
+            if years > 0 and not amount.quantity.per:
+                share = year.top / year.bottom / years
+                text = f"{amount.said} / ({one.said} − {other.said})"
+                yield amount.low * share, amount.high * share, text
 
 
 def _amount(powers: units.Powers) -> dict[str, int]:

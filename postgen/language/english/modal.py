@@ -20,11 +20,11 @@ hypothe\w+ assum(?:e|es|ed|ing|ption|ptions) risk(?:s|ed|ing)? threat\w* in_the_
 coming next_(?:year|month|decade|season|week|quarter)s? future upcoming tomorrow someday one_day
 by_(?:the_)?(?:end_of_)?(?:\w+_)?(?:19|20)\d\d by_then within before until
 tak(?:e|es|ing)_(?:\w+_)?(?:years|months) toward(?:s)? heading headed aspir\w+ horizon window
-roadmap trajectory deadline timeline calls_for call_for asks needs_to have_to has_to say picture
-what_happens_when when_\w+_(?:reaches|reach|hits|hit) wait_for waiting_for still_to_come
-model(?:s|led)? put(?:s|ting)? doubt\w* uncertain\w* sure rung\w* ladder step\w* deadlines?
-ceiling cap(?:s|ped)? limit(?:s|ed)? herself himself themselves prepar(?:e|es|ed|ing)
-schedul(?:e|ed|es) provid(?:e|es|ed)_for eventual(?:ly)?
+roadmap trajectory deadline pencill?ed slated booked earmarked timeline calls_for call_for asks
+needs_to have_to has_to say picture what_happens_when when_\w+_(?:reaches|reach|hits|hit) wait_for
+waiting_for still_to_come model(?:s|led)? put(?:s|ting)? doubt\w* uncertain\w* sure rung\w* ladder
+step\w* deadlines? ceiling cap(?:s|ped)? limit(?:s|ed)? herself himself themselves
+prepar(?:e|es|ed|ing) schedul(?:e|ed|es) provid(?:e|es|ed)_for eventual(?:ly)?
 """
     ),
     fact=any_of(
@@ -33,8 +33,9 @@ was were has have had did already today currently now nowadays since grew rose f
 reached hit climbed dropped passed topped exceeded doubled tripled came went made earned spent
 cost ran won lost took brought cut raised added built wrote is are stands? sits? accounts?
 represents? writes? generates? earns? makes? costs? grows? runs? reaches employs? counts?
-carr(?:y|ies) moves? attracts? welcomes? emits? uses? serves? draws? burns? produces? spends? invests? sells? saves? hires? opens? covers? holds? gets? delivers? takes? does
-has_been have_been officially definitely confirmed proven
+carr(?:y|ies) moves? attracts? welcomes? emits? uses? serves? draws? burns? produces? spends?
+invests? sells? saves? hires? opens? covers? holds? gets? delivers? takes? does has_been have_been
+officially definitely confirmed proven
 """
     ),
     rest=any_of(
@@ -76,16 +77,17 @@ near nearly almost close_to ballpark broadly -ish estimat\w+ order_of_magnitude 
     ),
     floor=any_of(
         r"""
-at_the_very_least at_the_least above over beyond past exceed\w* top(?:s|ped) more_than at_least at_minimum minimum floor no_less
-not_less never_less or_more and_more or_better or_higher upward\w* cross(?:ed|es)
-pass(?:ed|es) break(?:s|ing)? broke clear(?:s|ed)? better_than \w+er_than surpass\w* outstrip\w*
+at_the_very_least at_the_least above over beyond past exceed\w* top(?:s|ped) more_than at_least
+at_minimum minimum floor no_less not_less never_less or_more and_more or_better or_higher
+upward\w* cross(?:ed|es) pass(?:ed|es) break(?:s|ing)? broke clear(?:s|ed)? better_than \w+er_than
+surpass\w* outstrip\w*
 """
     ),
     ceiling=any_of(
         r"""
 cap caps capped ceiling limit limits limited maximum max most tops lid no_more not_more never_more
-or_less or_fewer yet hasn't haven't has_not have_not at_the_outside up_to doesn't_exceed not_exceed never_exceed\w* does_not_exceed
-never_above never_over \w+er_than
+or_less or_fewer yet hasn't haven't has_not have_not at_the_outside up_to doesn't_exceed
+not_exceed never_exceed\w* does_not_exceed never_above never_over \w+er_than
 """
     ),
     deadline=any_of(

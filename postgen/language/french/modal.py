@@ -29,11 +29,11 @@ plafon\w+ limite\w* impos\w+ fix(?:e|ee|es|er|ent)
 a ont etait etaient fut furent avait avaient deja aujourd'hui desormais actuellement maintenant
 est sont represente(?:nt)? pese(?:nt)? atteint atteignent depasse(?:nt)? gagne(?:nt)? coute(?:nt)?
 ecrit ecrivent genere(?:nt)? produit produisent realise(?:nt)? compte(?:nt)? emploie(?:nt)? croit
-croissent fait font transporte(?:nt)? accueille(?:nt)? emporte(?:nt)? attire(?:nt)? consomme(?:nt)? rejette(?:nt)?
-emet emettent sert servent recoit recoivent tourne(?:nt)? progresse(?:nt)? passe(?:nt)? depense(?:nt)? investit
-investissent vend vendent livre(?:nt)? ouvre(?:nt)? embauche(?:nt)? recrute(?:nt)? couvre(?:nt)?
-economise(?:nt)? rapporte(?:nt)? tombe(?:nt)? chute(?:nt)? double(?:nt)? triple(?:nt)? officiel\w*
-confirme\w* acquis\w*
+croissent fait font transporte(?:nt)? accueille(?:nt)? emporte(?:nt)? attire(?:nt)?
+consomme(?:nt)? rejette(?:nt)? emet emettent sert servent recoit recoivent tourne(?:nt)?
+progresse(?:nt)? passe(?:nt)? depense(?:nt)? investit investissent vend vendent livre(?:nt)?
+ouvre(?:nt)? embauche(?:nt)? recrute(?:nt)? couvre(?:nt)? economise(?:nt)? rapporte(?:nt)?
+tombe(?:nt)? chute(?:nt)? double(?:nt)? triple(?:nt)? officiel\w* confirme\w* acquis\w*
 """
     ),
     rest=any_of(
@@ -53,8 +53,8 @@ ecart\w* difference\w* plus moins manqu\w+ trou\w* inferieur\w* superieur\w* sou
 au-dessous apres avant plus_tard plus_tot hausse\w* baisse\w* chut\w+ recul\w+ grimp\w+
 progress\w+ augment\w+ dimin\w+ gagn\w+ perd\w+ perte\w* economi\w+ coup\w+ ajout\w+
 supplementaire\w* croissance croit croitre bond\w* depuis en_seulement marge\w* retranch\w+ encore
-mieux retir\w+ enlev\w+ chercher soit trouver tracer retard\w* avance\w* dur\w+ il_y_a parti(?:e|es|s)? dispar\w+ fondu\w*
-envol\w+
+mieux retir\w+ enlev\w+ chercher soit trouver tracer retard\w* avance\w* dur\w+ il_y_a
+parti(?:e|es|s)? dispar\w+ fondu\w* envol\w+
 """
     ),
     part=any_of(
@@ -81,7 +81,8 @@ minimal\w*
     ceiling=any_of(
         r"""
 au_plus maximum maximal\w* maxi max plafon\w+ limit\w+ ne_depass\w+ sans_depass\w+ jamais_plus
-pas_davantage pas_plus jamais_davantage au_maximum borne\w* tout_au_plus pas_encore n'a_pas n'ont_pas n'excede\w* plafond\w*
+pas_davantage pas_plus jamais_davantage au_maximum borne\w* tout_au_plus pas_encore n'a_pas
+n'ont_pas n'excede\w* plafond\w*
 """
     ),
     deadline=any_of(
