@@ -28,6 +28,7 @@ _TOGETHER = 120  # code points
 _DOUBTED = ("value", "range", "bound", "unit", "approximation")  # what a sum may explain
 _SURE = 3.0  # how well a fact must fit the words to be what a year or a hedged number is of
 _SURELY = 6.0
+_LEAST = 0.1  # and to be held to how it is told
 _DOUBT = 0.5  # how well another fact of the same value must fit, beside the best, to be meant
 _BEFORE, _AFTER = 10, 6  # numbers that a sum may be made of
 _HARDER = {"negation": _ALTERED}
@@ -85,7 +86,7 @@ class _Sums:
         sure = one.known and one.match is not None and one.match.fit >= _SURE
         if strict is None:
             strict = sure and one.outcome not in ("value", "range", "unit")
-            strict = strict or (one.known and one.outcome == "bound")
+            strict = strict or (one.known and one.outcome == "bound" and one.grade > SLIGHT)
         rough = pattern(language.modality(context.lang).about).search(context.own) is not None
         for read in self._read(context):
             if rough:
@@ -211,6 +212,8 @@ def _may_follow(one: Judged) -> bool:
 def _supported(one: Judged, found: Evidence, scope: Scope, sums: _Sums) -> Evidence:
     """Hold a number that the source has to what it says of it: its status, its limits."""
     assert one.match is not None
+    if one.match.fit < _LEAST and is_bare(one.context.mention):
+        return found._replace(entry=one.match.fact.entry)
     least = _DOUBT * one.match.fit
     off: Hardened | None = None
     for match in (one.match, *one.others):

@@ -146,6 +146,13 @@ def _of_figure(figure: Figure, claims: Iterable[Claim]) -> Iterator[Fact]:
         words, days(figure.period), days(figure.by), figure.status, tuple(sorted(limits)), figure,
     )  # fmt: skip
     yield whole
+    for lang, text in figure.measures.items():
+        if lang in language.LANGUAGES:
+            for mention in language.mentions(text, lang, 0, len(text)):
+                yield whole._replace(
+                    kind=CLAIM, quantity=mention.quantity, period=None, by=None, limits=(),
+                    status="reported", figure=None,
+                )  # fmt: skip
     times = ((figure.period, ""), (figure.by, "by"), (figure.quantity.since, ""))
     for time, bound in times:
         if days(time):

@@ -54,7 +54,7 @@ def matches(context: Context, facts: Facts, text: str) -> list[Match]:
     for read in others:
         for fact in facts.by_kind.get(kind(read.quantity.unit), ()):
             match = _match(context, fact, facts, read, said)
-            if match.relation.grade < WRONG and (_large(read, mention) or counted(read, fact)):
+            if match.relation.grade < WRONG and _may_be(read, mention, fact, facts):
                 found.append(match)
     if is_bare(mention):
         found += _elided(context, facts, said)
@@ -114,6 +114,14 @@ def _whole() -> re.Pattern[str]:
         r"\s+(?:of|du|de|des|d['’])\s*(?:all|the|its|their|every|la|les|l['’]|ses|leurs?|tous|toutes)?"
         r"\s*(?:the|les|la)?\s*(?=\w)"
     )
+
+
+def _may_be(read: Mention, mention: Mention, fact: Fact, facts: Facts) -> bool:
+    """Say whether a number may be read as a fact's, by what it counts or how often."""
+    if _large(read, mention) or counted(read, fact):
+        return True
+    unknown = not any(key.key in facts.weight for key in keys(mention.noun, mention.lang))
+    return unknown and bool(mention.quantity.per) and mention.quantity.per == fact.quantity.per
 
 
 def _large(read: Mention, mention: Mention) -> bool:

@@ -19,7 +19,7 @@ from postgen.evidence.rivals import Around, exchanged, rival
 from postgen.evidence.siblings import of_a_sibling
 from postgen.language.mention import Mention
 from postgen.language.modal import pattern
-from postgen.language.styles import DURATIONS
+from postgen.language.styles import CALENDAR, DURATIONS
 
 _CLEAR, _MARGIN = (
     1.6,
@@ -101,10 +101,27 @@ def judged(
     exact = best is not None and ranged(context.mention.quantity)
     if best is not None and (near is None or exact or _rank(best) >= _worse(near)):
         return _tied(context, best, found, around, facts, text)
+    if near is not None and _told_beside(context, near, around):
+        return Judged(context, near, "", TRUE, True)
     if near is not None:
         held = _tied(context, near, found, around, facts, text)
         return held if held.grade else Judged(context, near, near.relation.outcome, SLIGHT, True)
     return _nearest(context, [match for match in found if around.free(match)], facts)
+
+
+def _told_beside(context: Context, near: Match, around: Around) -> bool:
+    """Say whether a year that lacks its bound is told with it by another near: by 2050, in 2050."""
+    if context.mention.quantity.unit not in CALENDAR or near.relation.outcome != "bound":
+        return False
+    if (near.fact.entry, near.fact.kind) in around.stated:
+        return True
+    return _meant_for().search(context.said) is not None
+
+
+@cache
+def _meant_for() -> re.Pattern[str]:
+    """Match what sets a goal for a year: "for 2030 the target is"."""
+    return re.compile(r"(?:^|\W)(?:for|pour)\s+(?:19|20)\d\d\W")
 
 
 def _due(match: Match, around: Around) -> bool:
@@ -217,6 +234,15 @@ def _named_only(one: Judged, text: str) -> bool:
 
 
 @cache
+def _often() -> re.Pattern[str]:
+    """Match how often something was done, and not how many times as much it is."""
+    return re.compile(
+        r"(?:once|twice|une fois|deux fois)(?!\s+(?:as|the|its|that|what|more|plus|moins|le|la|ce|son|sa)\b)",
+        re.IGNORECASE,
+    )
+
+
+@cache
 def _ruled_out() -> re.Pattern[str]:
     return re.compile(
         r"(?:^|[.!?:;\n])\s*(?:not|pas|ni|picture|imagine|imaginez|imaginons|suppose|supposons)\s+$",
@@ -236,4 +262,6 @@ def small_count(mention: Mention, text: str, *, noted: bool) -> bool:
         return value <= (_SMALL if not mention.noun or noted else _SMALLER)
     if quantity.unit == "months" and value == _YEAR:
         return True
-    return value <= 1 or (value <= _FEW and quantity.unit in (*DURATIONS, "times"))
+    if quantity.unit == "times":
+        return _often().match(text, mention.start) is not None
+    return value <= 1 or (value <= _FEW and quantity.unit in DURATIONS)

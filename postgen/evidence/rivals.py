@@ -8,7 +8,7 @@ from typing import NamedTuple
 from postgen.evidence.calendar import Days, days_of
 from postgen.evidence.context import Context
 from postgen.evidence.dated import ranged
-from postgen.evidence.facts import FIGURE, OPEN, SOURCE, Facts
+from postgen.evidence.facts import CLAIM, FIGURE, OPEN, SOURCE, Facts
 from postgen.evidence.grades import TRUE, WRONG
 from postgen.evidence.matching import Match, apart, series
 from postgen.language.styles import CALENDAR
@@ -43,7 +43,7 @@ def rival(
     context: Context, best: Match, found: Sequence[Match], around: Around, facts: Facts
 ) -> Match | None:
     """Find the fact of another value that the words of a quantity fit far better."""
-    if best.fact.kind == SOURCE or ranged(best.mention.quantity) or _figurative(best):
+    if best.fact.kind in (SOURCE, CLAIM) or ranged(best.mention.quantity) or _figurative(best):
         return None
     if around.exchanged is not None:
         return around.exchanged
@@ -56,6 +56,8 @@ def rival(
     dated = context.mention.quantity.unit in CALENDAR
     said = days_of(context.mention.quantity) if dated else None
     if said is not None and any(time.meets(said) for time in around.times):
+        return None
+    if dated and (best.fact.entry, best.fact.kind) in around.stated:
         return None
     better = apart(context, closest.fact, best.fact, facts, general=dated)
     least = _LATER if dated else _BETTER

@@ -29,11 +29,14 @@ MOST = 18  # quantities around a number that it may come of
 _FLOAT = 1e-9
 _PAST = 1.13  # how far past a number is still just over it
 _EXACT, _ROUGH = 0.006, 0.06  # how far a rounded number, and a hedged one, may lie off
+_ROUGHER = 0.12  # and "about twice as much"
+_SMALL = 20
 _CLOSE = 5  # and for a number of one digit
 _NEAREST = 8  # numbers that are added up without a word that says so
 _MONTH = 365.25 / 12  # days
 _DAYS = 365.25  # in a year
 _DAY = 86400.0
+_OFTEN = {"month": 12, "week": 52, "quarter": 4, "day": 365}  # a year
 
 
 class Sum(NamedTuple):
@@ -63,7 +66,7 @@ def worked_out(
         if _gives(mention, wanted, low, high):
             return Sum(text)
     if not mention.hedge and not mention.quantity.bound:
-        for low, high, text in _unsaid(wanted, terms if _telling(wanted) else terms[-_CLOSE:]):
+        for low, high, text in _unsaid(wanted, _few(wanted, terms)):
             if _near(low, wanted.low, _FLOAT) and _near(high, wanted.high, _FLOAT):
                 return Sum(text)
     return None
@@ -82,6 +85,8 @@ def left(mention: Mention, lang: str, whole: Sequence[Term], words: str) -> Sum 
 
 def _gives(mention: Mention, wanted: Term, low: float, high: float) -> bool:
     slack = _ROUGH if mention.quantity.approx or mention.hedge else _EXACT
+    if slack == _ROUGH and wanted.plain == "times":
+        slack = _ROUGHER
     low, high = min(low, high), max(low, high)
     if mention.hedge == "just over" and wanted.low == wanted.high:
         return wanted.low <= low * (1 + _FLOAT) and high <= wanted.low * _PAST
@@ -101,6 +106,14 @@ def _gives(mention: Mention, wanted: Term, low: float, high: float) -> bool:
 
 def _near(one: float, other: float, slack: float) -> bool:
     return abs(one - other) <= slack * max(abs(one), abs(other))
+
+
+def _few(wanted: Term, terms: Sequence[Term]) -> Sequence[Term]:
+    """Give the numbers that a sum may be of without a word for it: the nearest for a small one."""
+    if _telling(wanted):
+        return terms
+    value = wanted.quantity.value
+    return terms[-_CLOSE:] if isinstance(value, int | float) and value < _SMALL else ()
 
 
 def _telling(wanted: Term) -> bool:
@@ -242,6 +255,8 @@ def _products(
     shared = pattern(modality.part).search(words)
     if "year" in wanted.quantity.per:
         yield from _yearly(wanted, terms)
+    if not wanted.quantity.per:
+        yield from _over_a_year(wanted, terms)
     for one, other in permutations(terms, 2):
         if {YEAR, DATE} & {one.plain, other.plain}:
             continue
@@ -254,6 +269,17 @@ def _products(
         made = units.added(dict(one.powers), dict(other.powers), -1)
         if shared and other.low > 0 and made and _amount(made) == _amount(dict(wanted.powers)):
             yield one.low / other.high, one.high / other.low, f"{one.said} / {other.said}"
+
+
+def _over_a_year(wanted: Term, terms: Sequence[Term]) -> Iterator[Made]:
+    """Tell what an amount a month or a week comes to in a year."""
+    for one in terms:
+        often = next((_OFTEN[per] for per in one.quantity.per if per in _OFTEN), None)
+        if often is None or one.quantity.unit != wanted.quantity.unit:
+            continue
+        made = term(one.quantity._replace(per=()), one.said)
+        if made:
+            yield made.low * often, made.high * often, f"{often} × {one.said}"
 
 
 def _yearly(wanted: Term, terms: Sequence[Term]) -> Iterator[Made]:

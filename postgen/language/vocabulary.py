@@ -77,6 +77,7 @@ class Hedging(NamedTuple):
     lasting: frozenset[str]  # before `over`, where a duration after it is a bound
     over: frozenset[str]
     changes: Mapping[str, str]  # words -> up or down
+    factors: frozenset[str]  # what is a bound before a factor alone: a plus que doublé
     particles: frozenset[str]  # verbs that `up` and `down` belong to: makes up a third
 
 

@@ -102,6 +102,7 @@ HEDGING = Hedging(
     ),
     over=frozenset({"over", "above", "past", "beyond"}),
     changes={"up": "up", "up by": "up", "down": "down", "down by": "down"},
+    factors=frozenset(),
     particles=words(
         """
         make makes made making take takes took taking taken eat eats ate eaten eating give gives

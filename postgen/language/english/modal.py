@@ -129,7 +129,7 @@ depend\w* given_that subject_to should whether
     ),
     denied=(
         r"(?:(?!(?:and|but|who|which|that|as)\s)[\w'’-]+\s+){0,5}?(?:(?:did|does|do|was|is|has|have|are|were|will)"
-        r"(?:n['’]t|\s+(?:not|never)))"
+        r"(?:n['’]t|\s+(?:not|never))(?:\s+yet)?)"
     ),
     every=any_of(r"(?:for|of|on)_(?:every|each)_(?:euro|dollar|pound)"),
     never=any_of(r"never not won't don't doesn't didn't isn't aren't will_not"),

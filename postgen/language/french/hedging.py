@@ -38,7 +38,7 @@ _BEFORE = {
     ),
     ("", "exactly"): ("exactement", "précisément", "tout juste", "très exactement", "pile"),
     ("more than", ""): (
-        "plus de", "+ de", "au - delà de", "supérieur à", "supérieure à", "supérieurs à",
+        "plus de", "+ de", "plus que", "au - delà de", "supérieur à", "supérieure à", "supérieurs à",
         "supérieures à", "au - dessus de", "bien plus de", "largement plus de", "excédant",
         "dépassant", "dépasse", "dépassent", "dépasser", "dépassé", "beaucoup plus de",
     ),
@@ -116,5 +116,6 @@ HEDGING = Hedging(
         "en hausse de": "up", "hausse de": "up", "en baisse de": "down", "baisse de": "down",
         "en recul de": "down",
     },
+    factors=frozenset({"plus que"}),
     particles=frozenset(),
 )  # fmt: skip

@@ -197,6 +197,10 @@ def _times(sight: Sight, at: int) -> Reading | None:
     if often:
         quantity = _of("count", low, high, found.single)
         return Reading(found.start, end + 1, first, last, quantity, noun=tokens[end].text)
+    half = sight.lexicon.halves.at(tokens, end + 1) if tokens[end + 1].gap != BREAK else None
+    if half and found.single and low.denominator == 1:
+        low = high = low + Fraction(1, 2)
+        return Reading(found.start, half.end, first, last, _of("times", low, high, found.single))
     less = tokens[end + 1]
     if less.text in sharing.less and less.gap != BREAK and low > 0:
         low, high = 1 / high, 1 / low

@@ -61,6 +61,9 @@ def _one_before(sight: Sight, held: Hedged, unit: str) -> Hedged | None:
     if bound and held.bound:
         return None
     hedging = sight.words.hedging
+    said = " ".join(token.text for token in tokens[best.start : best.end])
+    if said in hedging.factors and unit != "times":
+        return None
     if unit in DURATIONS and tokens[best.start].text in hedging.over and best.end - best.start == 1:
         lead = tokens[best.start - 1].text if best.start > sight.floor else ""
         if lead not in hedging.lasting:

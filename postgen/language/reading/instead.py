@@ -10,7 +10,7 @@ from postgen.language.reading.digits import plain
 from postgen.language.reading.reading import Reading
 from postgen.language.reading.sight import Sight
 from postgen.language.reading.tokens import BREAK, WORD
-from postgen.language.styles import CALENDAR, vague
+from postgen.language.styles import CALENDAR, DURATIONS, vague
 
 _FAR = 20  # times: a number further off has not the scale of the other
 
@@ -23,6 +23,8 @@ def shared(sight: Sight, one: Reading, last: Reading | None) -> Reading:
     if told.unit != "count" or one.noun or one.other or vague(told) or not _ends(sight, one.end):
         return one
     unit = last.quantity.unit
+    if unit in (*CALENDAR, *DURATIONS) and last.quantity.value == 1:
+        return one  # a year, from 420 to 310
     if unit in CALENDAR or (unit == "count" and not last.noun and not last.power):
         return one
     first = hedges.before(sight, one.start, "count").at

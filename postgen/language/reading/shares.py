@@ -113,6 +113,8 @@ def _is_share(sight: Sight, at: int, end: int) -> bool:
     """Tell a third of the sum from a third man."""
     tokens, sharing = sight.tokens, sight.words.sharing
     after = tokens[end]
+    if at > sight.floor and tokens[at - 1].text in sight.words.measuring.between:
+        return True
     if after.gap != BREAK and after.kind == WORD:
         return after.text in sharing.part_follows
     if tokens[at].text in ("a", "an", "le"):
