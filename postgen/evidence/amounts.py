@@ -64,9 +64,9 @@ class _Sums:
         self.places: list[int] = []
         self.terms: list[Term] = []
         for one in found:
-            for made in _terms(one):
-                self.places.append(one.context.mention.start)
-                self.terms.append(made)
+            made = list(_terms(one))
+            self.places += [one.context.mention.start] * len(made)
+            self.terms += made
 
     def around(self, at: int) -> list[Term]:
         """Give the numbers around a place."""
@@ -111,9 +111,11 @@ class _Sums:
         found = [mention, *readings(context, self.text, self.facts.units)]
         if is_bare(mention):
             units = dict.fromkeys(it.quantity.unit for it in self.around(mention.start))
-            for unit in units:
-                if unit not in CALENDAR:
-                    found.append(mention._replace(quantity=mention.quantity._replace(unit=unit)))
+            found += [
+                mention._replace(quantity=mention.quantity._replace(unit=unit))
+                for unit in units
+                if unit not in CALENDAR
+            ]
         return found
 
 
@@ -172,7 +174,9 @@ def _evidence(one: Judged, text: str, own: Sequence[str], scope: Scope, sums: _S
     found = Evidence(start, end, text[start:end], NUMBER, SUPPORTED)
     if one.known and not one.outcome:
         return _supported(one, found, scope, sums)
-    if any(found.text.strip() in said or said in found.text for said in own):
+    if not _is_the_sources(one) and any(
+        found.text.strip() in said or said in found.text for said in own
+    ):
         return found._replace(verdict=OWN)
     if _may_follow(one):
         made = sums.of(one)
@@ -194,6 +198,14 @@ def _evidence(one: Judged, text: str, own: Sequence[str], scope: Scope, sums: _S
         message=telling.message(one),
         suggestion=telling.suggestion(one, found.text),
     )
+
+
+def _is_the_sources(one: Judged) -> bool:
+    """Say whether a number is surely told of what the source tells: nobody can vouch for it."""
+    if not one.known or one.match is None or one.match.fit < _SURE:
+        return False
+    modality = language.modality(one.context.lang)
+    return not pattern(modality.mine).search(one.context.said)
 
 
 def _may_follow(one: Judged) -> bool:

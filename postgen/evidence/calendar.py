@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import NamedTuple
 
 from postgen.language.quantity import Quantity, Value
@@ -74,8 +73,13 @@ def ordinals(quantity: Quantity) -> tuple[float, float] | None:
     ends = [quantity.low, quantity.high] if quantity.value is None else [quantity.value] * 2
     try:
         first, last = (read(_written(end)) for end in ends if end is not None)
-        start = date(first.year, first.month or 1, first.day or 1)
-        end = date(last.year, last.month or 12, last.day or 28)
     except ValueError:
         return None
-    return float(start.toordinal()), float(end.toordinal())
+    start = _ordinal(first.year, first.month or 1, first.day or 1)
+    return start, _ordinal(last.year, last.month or 12, last.day or 28)
+
+
+def _ordinal(year: int, month: int, day: int) -> float:
+    """Count the days from the first of March of the year 0, where leap days end a year."""
+    year, month = (year, month - 3) if month > 2 else (year - 1, month + 9)
+    return float(365 * year + year // 4 - year // 100 + year // 400 + (153 * month + 2) // 5 + day)

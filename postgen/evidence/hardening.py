@@ -191,7 +191,7 @@ def _denied(context: Context, fact: Fact, modality: Modality, text: str) -> bool
 
 
 def _turned(mention: Mention, fact: Fact) -> bool:
-    """Say whether a denied number is not what the source says: never less than 25 is at least 25."""
+    """Say whether a denied number is not the source's: never less than 25 is at least 25."""
     turned = _OPPOSITE.get(mention.quantity.bound)
     if turned is None:
         return True

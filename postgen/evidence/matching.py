@@ -92,19 +92,26 @@ def counted(mention: Mention, fact: Fact) -> bool:
     return any(key in fact.words for key in found)
 
 
-def of_another(context: Context, fact: Fact, facts: Facts, text: str) -> bool:
-    """Say whether a share is told of another whole than the source's: 38% of GDP, of spending."""
-    mention = context.mention
+def of_another(
+    context: Context, best: Match, found: Sequence[Match], facts: Facts, text: str
+) -> Match | None:
+    """Find the fact of the whole that a share is told of, where it is not the source's.
+
+    "38% of GDP" is not 38% of spending; where no fact is of that whole, the share's own is given.
+    """
+    mention, fact = context.mention, best.fact
     if mention.quantity.unit != "percent" or fact.kind != FIGURE:
-        return False
-    found = _whole().match(text, mention.end, mention.end + _PHRASE)
-    if found is None:
-        return False
-    whole = keys(text, context.lang, found.end(), min(mention.end + _PHRASE, context.window[1]))
-    first = [key.key for key in whole if key.start == whole[0].start] if whole else []
-    if not first or set(first) & (GENERAL | fact.words.keys()):
-        return False
-    return any(key in facts.measured for key in first)
+        return None
+    joined = _whole().match(text, mention.end, mention.end + _PHRASE)
+    if joined is None:
+        return None
+    end = min(mention.end + _PHRASE, context.window[1])
+    whole = keys(text, context.lang, joined.end(), end)
+    first = {key.key for key in whole if key.start == whole[0].start} if whole else set()
+    if not first & facts.measured or first & (GENERAL | fact.words.keys()):
+        return None
+    others = [match for match in found if first & match.fact.words.keys()]
+    return max(others, key=lambda match: match.fit, default=best)
 
 
 @cache

@@ -15,7 +15,7 @@ from postgen.evidence.facts import FIGURE, OPEN, QUOTE, TIME, Fact, Facts
 from postgen.evidence.grades import SLIGHT, TRUE, WRONG, Relation
 from postgen.evidence.matching import Match, counted, fit, matches, of_another
 from postgen.evidence.relation import same_digits, same_value
-from postgen.evidence.rivals import Around, exchanged, rival
+from postgen.evidence.rivals import Around, exchanged, rival, same_number
 from postgen.evidence.siblings import of_a_sibling
 from postgen.language.mention import Mention
 from postgen.language.modal import pattern
@@ -143,10 +143,14 @@ def _tied(
     context: Context, best: Match, found: Sequence[Match], around: Around, facts: Facts, text: str
 ) -> Judged:
     """Hold the fact of a quantity's value to the words and the time around it."""
+    same = same_number(best, found)
+    if same is not None:
+        return Judged(context, same, "bound", WRONG, True)
     if best.time < 0 and _of_another_time(context):
         return Judged(context, best, "period", WRONG, True)
-    if of_another(context, best.fact, facts, text) or of_a_sibling(context, best.fact):
-        return Judged(context, best, "subject", WRONG, True)
+    whole = of_another(context, best, found, facts, text)
+    if whole is not None or of_a_sibling(context, best.fact):
+        return Judged(context, whole or best, "subject", WRONG, True)
     other = _in_another_unit(context, best, facts) or rival(context, best, found, around, facts)
     if other is not None:
         outcome = other.relation.outcome if other.relation.distance == 0 else "subject"
@@ -237,7 +241,8 @@ def _named_only(one: Judged, text: str) -> bool:
 def _often() -> re.Pattern[str]:
     """Match how often something was done, and not how many times as much it is."""
     return re.compile(
-        r"(?:once|twice|une fois|deux fois)(?!\s+(?:as|the|its|that|what|more|plus|moins|le|la|ce|son|sa)\b)",
+        r"(?:once|twice|une fois|deux fois)"
+        r"(?!\s+(?:as|the|its|that|what|more|plus|moins|le|la|ce|son|sa)\b)",
         re.IGNORECASE,
     )
 

@@ -11,6 +11,7 @@ from postgen.evidence.dated import ranged
 from postgen.evidence.facts import CLAIM, FIGURE, OPEN, SOURCE, Facts
 from postgen.evidence.grades import TRUE, WRONG
 from postgen.evidence.matching import Match, apart, series
+from postgen.evidence.relation import same_value
 from postgen.language.styles import CALENDAR
 
 _CLEAR = 1.6  # how many times better another fact must fit the words than the one of this value
@@ -51,8 +52,6 @@ def rival(
     closest = max(rivals, key=lambda match: match.fit, default=None)
     if closest is None:
         return None
-    if closest.relation[1:] == ("bound", 0.0) and closest.fit > _CLEAR * best.fit:
-        return closest
     dated = context.mention.quantity.unit in CALENDAR
     said = days_of(context.mention.quantity) if dated else None
     if said is not None and any(time.meets(said) for time in around.times):
@@ -66,6 +65,23 @@ def rival(
     if dated or context.mention.quantity.unit == "times":
         return None
     return _twin(context, best, rivals, around, facts)
+
+
+def same_number(best: Match, found: Sequence[Match]) -> Match | None:
+    """Find the fact of the very number, where the one that a bound is true of has another."""
+    if not best.mention.quantity.bound or best.mention.quantity.unit in CALENDAR:
+        return None
+    if same_value(best.mention.quantity, best.fact.quantity):
+        return None
+    return max(
+        (
+            match for match in found
+            if match.relation.grade >= WRONG and match.relation[1:] == ("bound", 0.0)
+            and (match.time > best.time or match.fit > _CLEAR * best.fit)
+        ),
+        key=lambda match: match.fit,
+        default=None,
+    )  # fmt: skip
 
 
 def _may_be(match: Match, best: Match) -> bool:

@@ -70,6 +70,7 @@ PORT = Knowledge(
         for name, en, fr, limits in _CLAIMS
     },
     {},
+    {},
 )  # fmt: skip
 FACTS = facts_of(PORT)
 
@@ -81,3 +82,10 @@ def judged(text, lang, own=()):
         " ".join(part for part in (f"[{it.text}]", it.verdict, it.outcome, it.entry) if part)
         for it in amounts(prose, read(prose), FACTS, own)
     ]
+
+
+def rows(table):
+    """Give the rows `text => [span] verdict … | [span] verdict …` of a table."""
+    for row in table.strip().split("\n"):
+        text, _, told = row.partition(" =>")
+        yield text, [it.strip() for it in told.split(" | ") if it.strip()]

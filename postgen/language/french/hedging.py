@@ -38,7 +38,8 @@ _BEFORE = {
     ),
     ("", "exactly"): ("exactement", "précisément", "tout juste", "très exactement", "pile"),
     ("more than", ""): (
-        "plus de", "+ de", "plus que", "au - delà de", "supérieur à", "supérieure à", "supérieurs à",
+        "plus de", "+ de", "plus que",
+        "au - delà de", "supérieur à", "supérieure à", "supérieurs à",
         "supérieures à", "au - dessus de", "bien plus de", "largement plus de", "excédant",
         "dépassant", "dépasse", "dépassent", "dépasser", "dépassé", "beaucoup plus de",
     ),
