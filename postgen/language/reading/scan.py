@@ -51,12 +51,16 @@ def _window(text: str, low: str, first: int, last: int, lexicon: Lexicon) -> Ite
     sight = Sight(text, low, held, [token.text for token in held], lexicon, {})
     beside: Reading | None = None
     starts, at = lexicon.starts, 0
-    while held[at].start < last:
-        token = held[at]
-        if token.kind == DIGITS:
+    # Where something may begin: few of the words are looked at any further.
+    for place in [
+        i for i, token in enumerate(held) if token.kind == DIGITS or token.text in starts
+    ]:
+        if place < at:
+            continue
+        at = place
+        if held[at].kind == DIGITS:
             skip = names.endless(sight, at) or names.marker(sight, at)
-        elif token.text not in starts or not _opens(sight, at):
-            at += 1
+        elif not _opens(sight, at):
             continue
         else:
             skip = names.idiom(sight, at)
@@ -64,10 +68,7 @@ def _window(text: str, low: str, first: int, last: int, lexicon: Lexicon) -> Ite
             at, sight = skip, sight._replace(floor=skip)
             continue
         readings = _read(sight, at)
-        if readings is None:
-            at += 1
-            continue
-        for reading in readings:
+        for reading in readings or ():
             stop = reading.end
             if reading.quantity is not None:
                 beside = shared(sight, reading, beside)
@@ -75,8 +76,6 @@ def _window(text: str, low: str, first: int, last: int, lexicon: Lexicon) -> Ite
                 yield mention
             at = max(at + 1, stop)
             sight = sight._replace(floor=at)
-        if not readings:
-            at += 1
 
 
 def _opens(sight: Sight, at: int) -> bool:
