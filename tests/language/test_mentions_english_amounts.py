@@ -188,6 +188,10 @@ two-in-three => [two-in-three] 66.6667 percent
 a 5 percentage-point swing => [5 percentage-point] 5 points
 a million to one =>
 one in a million =>
+340 out of 1,200 files => [340] 340 count | [1,200 files] 1200 count {files}
+4.6 out of 5 => [4.6 out of 5] 4.6 count
+4.8/5 from 1,200 reviews => [4.8/5] 4.8 count | [1,200 reviews] 1200 count {reviews}
+a 12-point drop => [12-point] 12 points
 """
 FACTORS = """
 10x => [10x] 10 times

@@ -195,6 +195,10 @@ dix sur dix =>
 6 jours sur 7 => [6 jours sur 7] 85.7143 percent {jours}
 une chance sur mille => [une chance sur mille] 0.1 percent
 neuf contre un =>
+340 dossiers sur 1 200 => [340 dossiers] 340 count {dossiers} | [1 200] 1200 count
+4,6 sur 5 => [4,6 sur 5] 4.6 count
+4,8/5 sur 1 200 avis => [4,8/5] 4.8 count | [1 200 avis] 1200 count {avis}
+un tiers-lieu =>
 """
 FACTORS = """
 x10 => [x10] 10 times

@@ -39,6 +39,7 @@ d'ici dix ans => [d'ici dix ans] by 10 years
 en moins de deux heures => [en moins de deux heures] before 2 hours
 4 à 5 heures par semaine => [4 à 5 heures par semaine] 4..5 hours /week
 deux ans à compter de février 2026 => [deux ans à compter de février 2026] 2 years since 2026-02
+de 4 h 10 à 2 h 45 => [4 h 10] 250 minutes | [2 h 45] 165 minutes
 """
 TIMES = """
 2035 => [2035] 2035 year
@@ -85,6 +86,7 @@ FY2024 => [FY2024] 2024 year
 le 13 février, au 3 mars =>
 du 12 au 14 mai =>
 les années 90 => [les années 90] 1990..1999 year
+entre le 3 et le 7 mars 2026 => [3] 2026-03-03 date | [7 mars 2026] 2026-03-07 date
 """
 HEDGES = """
 plus de 50 % => [plus de 50 %] more than 50 percent
@@ -142,6 +144,7 @@ les 40 premiers => [40] 40 count
 le NPS est de 62 => [62] 62 count
 Ils sont 4 millions. => [4 millions] 4_000_000 count
 14 développeur·euses => [14 développeur] 14 count {développeur}
+86 fermés faute de soignants => [86] 86 count
 """
 IDLE = """
 3 choses à retenir => [3 choses] 3 count {choses} idle

@@ -55,6 +55,7 @@ MEASURING = Measuring(
     units={
         **{name: (unit, 1) for unit, names in UNITS.items() for name in (names.one, names.many)},
         "percent": ("percent", 1), "per cent": ("percent", 1), "percents": ("percent", 1),
+        "point": ("points", 1),
         "percentage points": ("points", 1), "points": ("points", 1), "pts": ("points", 1),
         "percentage - point": ("points", 1), "percentage - points": ("points", 1),
         "percent points": ("points", 1), "basis points": ("points", 0.01),

@@ -37,14 +37,20 @@ NAMING = Naming(
     verbs=words(
         """
         attendus attendues prévus prévues annoncés annoncées estimés estimées votés votées visés
-        visées interrogés interrogées restants restantes promis promises requis requises reçus
-        reçues perdus perdues vendus vendues placés placées créés créées supprimés supprimées
-        ouverts ouvertes vus vues mis mises pris prises faits faites dits dites envoyés envoyées
-        signés signées payés payées livrés livrées engagés engagées sont sommes êtes vais suis veux
-        peux fois plus moins après depuis sans dans sous vers hors très jamais alors ailleurs
-        parmi selon tandis puis demandés demandées budgétés budgétées autorisés autorisées investis
-        investies dépensés dépensées embauchés embauchées recrutés recrutées inscrits inscrites
-        présents présentes absents absentes comptés comptées mesurés mesurées dès lors
+        visées interrogés interrogées restants restantes promis promises requis requises
+        reçus reçues perdus perdues vendus vendues placés placées créés créées supprimés
+        supprimées ouverts ouvertes vus vues mis mises pris prises faits faites dits dites
+        envoyés envoyées signés signées payés payées livrés livrées engagés engagées sont
+        sommes êtes vais suis veux peux fois plus moins après depuis sans dans sous vers
+        hors très jamais alors ailleurs parmi selon tandis puis demandés demandées
+        budgétés budgétées autorisés autorisées investis investies dépensés dépensées
+        embauchés embauchées recrutés recrutées inscrits inscrites fermés fermées bloqués
+        bloquées validés validées refusés refusées acceptés acceptées testés testées
+        plantés plantées achetés achetées construits construites détruits détruites
+        installés installées équipés équipées concernés concernées touchés touchées formés
+        formées lancés lancées publiés publiées rénovés rénovées attribués attribuées
+        alloués allouées distribués distribuées occupés occupées libérés libérées présents
+        présentes absents absentes comptés comptées mesurés mesurées dès lors
         """
     ),
     nominal=frozenset({"jeunes"}),

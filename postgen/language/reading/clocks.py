@@ -104,6 +104,10 @@ def _timed(sight: Sight, at: int, end: int) -> bool:
         return False
     if not hour.isdecimal() or int(hour) > 24 or at <= sight.floor:
         return False
+    # « de 4 h 10 à 2 h 45 » goes from one duration to the other.
+    other = sight.tokens[at - 2] if at - 1 == sight.floor > 1 else None
+    if other and other.kind == DIGITS and sight.tokens[at - 3].text == "h":
+        return False
     return sight.tokens[at - 1].text in sight.words.calendar.at
 
 

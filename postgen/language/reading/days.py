@@ -73,7 +73,7 @@ def _numbered(sight: Sight, at: int, *, inner: bool = False) -> Day | None:
         end += 1
     month = sight.lexicon.months.get(tokens[end].text)
     if month is None or tokens[end].gap == BREAK:
-        parted = parted_at(sight, end, "")
+        parted = parted_at(sight, end, "") or _joined(sight, at, end)
         last = _numbered(sight, parted, inner=True) if parted is not None and not inner else None
         if last and last.month:
             return Day(at, end, last.year, last.month, day, first=at)
@@ -87,6 +87,16 @@ def _numbered(sight: Sight, at: int, *, inner: bool = False) -> Day | None:
     if told is None:
         return Day(at, end, 0, month, day, first=at)
     return Day(at, told[1], told[0], month, day, first=at)
+
+
+def _joined(sight: Sight, at: int, end: int) -> int | None:
+    """Give the other day of « entre le 3 et le 7 mars »."""
+    tokens, between = sight.tokens, sight.words.measuring.between
+    if at < sight.floor + 2 or tokens[end].gap == BREAK or tokens[end + 1].kind != WORD:
+        return None
+    opens = between.get(tokens[at - 2].text, "")
+    same = tokens[at - 1].text == tokens[end + 1].text
+    return end + 2 if opens and same and tokens[end].text == opens else None
 
 
 def _monthly(sight: Sight, at: int, *, inner: bool = False) -> Day | None:

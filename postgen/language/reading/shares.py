@@ -7,7 +7,7 @@ from fractions import Fraction
 from postgen.language.quantity import Quantity
 from postgen.language.reading import counts, symbols
 from postgen.language.reading.digits import plain
-from postgen.language.reading.numbers import amount
+from postgen.language.reading.numbers import Amount, amount
 from postgen.language.reading.reading import Reading, passed
 from postgen.language.reading.sight import Sight
 from postgen.language.reading.spelled import spelled
@@ -18,6 +18,7 @@ _PARTED = ("hours", "points")
 _CENTURY = 100
 _BETWEEN = 7  # tokens between its two numbers
 _FEW = 12  # of which a share is told whatever the whole
+_MARKS = frozenset({5, 10, 20, 100})  # what marks are out of
 _MOST = 10_000_000  # what a share is out of, at the most
 _WHOLES = frozenset({*range(2, 21), 25, 30, 40, 50, 100, 200, 500, 10**3, 10**4, 10**5, 10**6})
 
@@ -52,6 +53,9 @@ def _slashed(sight: Sight, at: int) -> Reading | None:
     first, mark, last = tokens[at], tokens[at + 1], tokens[at + 2]
     if first.kind != DIGITS or last.kind != DIGITS or not (mark.gap == NONE == last.gap):
         return None
+    if mark.text == "/" and not first.raw.isdecimal() and last.raw in ("5", "10", "20", "100"):
+        value = amount(sight, at)
+        return _mark(value, at + 3) if value and value.value < int(last.raw) else None
     if not (first.raw.isdecimal() and last.raw.isdecimal() and len(first.raw + last.raw) <= 6):
         return None
     if mark.text == "/" or (mark.text in symbols.DASHES and first.raw == last.raw == "50"):
@@ -88,6 +92,8 @@ def _part(sight: Sight, at: int) -> Reading | None:
     after = tokens[end + 1]
     if after.text in sight.words.measuring.also and after.gap != BREAK:
         return None
+    if after.text == "-" and after.gap == NONE:
+        return None  # un tiers-lieu
     if many == 1 and not _is_share(sight, at, end + 1):
         return None
     # « trois quarts d'heure » is a duration.
@@ -183,6 +189,8 @@ def _ratio(sight: Sight, at: int) -> Reading | None:
         return passed(at, last.end)  # a mark: ten out of ten
     if not 0 < first.value < last.value <= _MOST or last.value.denominator != 1:
         return None
+    if first.value.denominator != 1 and last.value in _MARKS and not noun:
+        return _mark(first, last.end)
     every = sight.lexicon.per.at(tokens, parted.end - 1)
     named = sight.lexicon.units.at(tokens, last.end) and tokens[last.end].gap != BREAK
     if named and not (every and every.end == parted.end):
@@ -191,6 +199,8 @@ def _ratio(sight: Sight, at: int) -> Reading | None:
     apart = tokens[parted.start].text == "in" and not tight and not (one and noun)
     if apart and not _round(sight, last.value, noun, last.end):
         return None
+    if first.value != 1 and last.value not in _WHOLES and noun not in sharing.chances:
+        return None  # 340 files out of 1,200: two counts
     if noun in sharing.chances:
         return _reading(at, last.end, first.value / last.value)
     follows = noun or counts.noun(sight, last.end)[0]
@@ -203,6 +213,12 @@ def _round(sight: Sight, whole: Fraction, noun: str, end: int) -> bool:
     if whole not in _WHOLES:
         return False
     return not noun or noun in sight.words.sharing.chances or not counts.noun(sight, end)[0]
+
+
+def _mark(first: Amount, end: int) -> Reading:
+    """Give a mark: 4.6 out of 5."""
+    told = Quantity("count", plain(first.value))
+    return Reading(first.start, end, first.start, first.end, told, plain=True)
 
 
 def _against(sight: Sight, at: int) -> Reading | None:
