@@ -74,6 +74,15 @@ def test_any_text_is_read_soundly(lang, text):
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 @given(first=TEXTS, last=TEXTS)
+@example(first="24 %", last="contre 22")
+@example(first="24%", last="against 22")
+@example(first="plus de", last="10 %")
+@example(first="10 %", last="ou plus")
+@example(first="between 9", last="and 10")
+@example(first="1", last="trillion en 2030")
+@example(first="1 trillion", last="de revenus")
+@example(first="le 3", last="mars 2026")
+@example(first="take", last="five minutes")
 def test_paragraphs_are_read_apart(lang, first, last):
     first = first.rstrip() or "-"
     whole = f"{first}\n\n{last}"
