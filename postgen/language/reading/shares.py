@@ -199,8 +199,6 @@ def _ratio(sight: Sight, at: int) -> Reading | None:
     apart = tokens[parted.start].text == "in" and not tight and not (one and noun)
     if apart and not _round(sight, last.value, noun, last.end):
         return None
-    if first.value != 1 and last.value not in _WHOLES and noun not in sharing.chances:
-        return None  # 340 files out of 1,200: two counts
     if noun in sharing.chances:
         return _reading(at, last.end, first.value / last.value)
     follows = noun or counts.noun(sight, last.end)[0]
