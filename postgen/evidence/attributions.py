@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
+from types import MappingProxyType
 
+from postgen.evidence.folding import tokens
 from postgen.evidence.hearing import Hearing
+from postgen.evidence.naming import JOB, NOTES, RELATED
 from postgen.evidence.retold import Retold, Statement, Statements, statements_of
 from postgen.evidence.speakers import Voice
 from postgen.evidence.verdict import ALTERED, ATTRIBUTION, SUPPORTED, Evidence
-from postgen.evidence.who import RELATED, people_of
+from postgen.evidence.who import people_of
 from postgen.knowledge.model import Knowledge, Quote
 from postgen.language import LANGUAGES
 from postgen.prose import Passage, Prose
@@ -20,6 +23,10 @@ _SHARED = 3  # things that both must speak of
 _MOST = 4  # voices of a sentence that are looked at
 _AROUND = 800  # code points around a voice in which it is looked for what is told
 _FEW = 2  # things: a sentence of so few leans on the one before
+_LEANING = 0.4  # how much must speak for a statement that so few things retell
+_APART = 16  # code points from a voice to the comma before what is told after it
+_PARTING = " .,;:!?)\n\u00a0\u202f"
+_NOTHING: Mapping[str, float] = MappingProxyType({})
 _COLON = 4  # code points after a voice in which a colon leads on from it
 
 
@@ -56,13 +63,17 @@ class _Judge:
             quote = self.knowledge.quotes.get(quotation.entry or "")
             voice = self.hearing.of(quotation) if quote else None
             if quote and voice and (voice.start, voice.end) not in found:
-                found[voice.start, voice.end] = self._judged(voice, quote)
+                told = self._judged(voice, quote)
+                if told:
+                    found[voice.start, voice.end] = told
         for number, voices in enumerate(self.hearing.voices):
             # Where several speak in one sentence, which words are whose is not sure.
+            known = [it for it in voices if it.kind != JOB or it.sure]
+            voices = known or voices
             if len({voice.people for voice in voices}) != 1:
                 continue
             for voice in voices[:_MOST]:
-                if (voice.start, voice.end) in found or voice.asks or voice.kind == RELATED:
+                if (voice.start, voice.end) in found or voice.asks or _passed(voice):
                     continue
                 told = self._retelling(number, voice)
                 if told:
@@ -74,9 +85,11 @@ class _Judge:
                 yield one
                 end = one.end
 
-    def _judged(self, voice: Voice, quote: Quote) -> Evidence:
+    def _judged(self, voice: Voice, quote: Quote) -> Evidence | None:
+        if voice.kind == NOTES:
+            return None
         if quote.speaker in voice.people:
-            return self._said(voice, SUPPORTED, quote.id, "")
+            return self._said(voice, SUPPORTED, quote.id, "") if voice.sure else None
         where = f", {quote.locators[0]}" if quote.locators else ""
         words = (
             quote.original.text
@@ -93,28 +106,70 @@ class _Judge:
         """Judge a voice by the statement that its sentence retells, or the one before it."""
         sentences = self.hearing.sentences
         told = self._told(sentences[number], voice)
+        before = self._told(sentences[number - 1], voice) if number else {}
         after = self.text[voice.end : voice.end + _COLON].lstrip()
         if not voice.back or not number or after.startswith(":"):
-            return self._by_statement(told, voice)
-        before = self._by_statement(self._told(sentences[number - 1], voice), voice)
-        if len(told) <= _FEW or (before and before.verdict == SUPPORTED):
-            return before
+            return self._by_statement(told, voice, before) or self._by_clause(number, voice)
+        rest = self._following(sentences[number], voice)
+        said = self._by_statement(rest, voice, before) if len(rest) > _FEW else None
+        if said:
+            return said
+        back = self._by_statement(before, voice)
+        if len(told) <= _FEW or (back and back.verdict == SUPPORTED):
+            return back
         return self._by_statement(told, voice)
 
-    def _by_statement(self, told: Mapping[str, float], voice: Voice) -> Evidence | None:
+    def _by_statement(
+        self, told: Mapping[str, float], voice: Voice, before: Mapping[str, float] = _NOTHING
+    ) -> Evidence | None:
         ranked = self.statements.ranked(told)
         if not ranked:
             return None
         own = next((it for it in ranked if it.statement.speaker in voice.people), None)
         best = ranked[0]
-        if self._clear(best) and best.statement.speaker not in voice.people:
-            if own is None or best.score >= _MARGIN * own.score:
+        if best.statement.speaker not in voice.people:
+            if own and best.score < _MARGIN * own.score:
+                return None
+            if self._clear(best) or self._leans(best, told, before):
                 message = self._wrong(best.statement, voice)
                 return self._said(voice, ALTERED, best.statement.id, message)
             return None
-        if own and self._clear(own):
+        if own and self._clear(own) and voice.sure:
             return self._said(voice, SUPPORTED, min(voice.people), "")
         return None
+
+    def _leans(self, it: Retold, told: Mapping[str, float], before: Mapping[str, float]) -> bool:
+        """Tell whether few but rare words retell a statement that the sentence before spoke of."""
+        weights = it.statement.weights
+        both = [rare for key, rare in told.items() if weights.get(key) == 1]
+        return (
+            it.score >= _LEANING
+            and len(both) >= _FEW
+            and sum(both) >= self.statements.rare(len(both))
+            and any(weights.get(key) == 1 and key not in told for key in before)
+        )
+
+    def _by_clause(self, number: int, voice: Voice) -> Evidence | None:
+        """Judge a voice by its clause alone, where the others of its sentence tell other things."""
+        sentence = self.hearing.sentences[number]
+        start, end = max(sentence.start, voice.start - _AROUND), voice.start
+        if self.text[voice.end : sentence.end].strip(_PARTING):
+            start, end = voice.end, min(sentence.end, voice.end + _AROUND)
+        clause = next(iter(_clauses(self.text, start, end)), None)
+        if clause is None or clause == (start, end):
+            return None
+        said = self._by_statement(self.statements.told(self.text, (clause,)), voice)
+        return said if said and said.verdict == ALTERED else None
+
+    def _following(self, sentence: Passage, voice: Voice) -> dict[str, float]:
+        """Give what a sentence tells after a voice and a comma: she grants it, the time is short."""
+        comma = self.text.find(",", voice.end, min(sentence.end, voice.end + _APART))
+        if comma < 0:
+            return {}
+        words = tokens(self.text, comma, min(sentence.end, comma + _AROUND))
+        if not words or words[0].low in self.hearing.people.table.joins:
+            return {}
+        return self.statements.told(self.text, ((comma, min(sentence.end, comma + _AROUND)),))
 
     def _told(self, sentence: Passage, voice: Voice) -> dict[str, float]:
         start, end = sentence.start, sentence.end
@@ -134,6 +189,8 @@ class _Judge:
         return f"{who} says this, not {self._named(voice)}: “{statement.text}” ({entry})"
 
     def _named(self, voice: Voice) -> str:
+        if not voice.sure:
+            return voice.name
         return " or ".join(self.people[it] for it in sorted(voice.people)) or voice.name
 
     def _said(self, voice: Voice, verdict: str, entry: str, message: str) -> Evidence:
@@ -148,3 +205,20 @@ class _Judge:
             "attribution-altered" if message else "",
             message,
         )
+
+
+def _passed(voice: Voice) -> bool:
+    """Tell whether what somebody is said to state is not held to the statements."""
+    return voice.kind in (RELATED, NOTES) or (not voice.sure and voice.loose)
+
+
+def _clauses(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut a stretch at its commas and semicolons, but not within a number."""
+    begin = start
+    for at in range(start, end):
+        if text[at] in ",;" and not text[at + 1 : at + 2].isdigit() and at > start:
+            if text[begin:at].strip(_PARTING):
+                yield begin, at
+            begin = at
+    if text[begin:end].strip(_PARTING):
+        yield begin, end

@@ -10,9 +10,11 @@ from itertools import chain
 from operator import or_
 
 from postgen.evidence.folding import Token, tokens
+from postgen.evidence.naming import PRONOUN
+from postgen.evidence.signs import MEANS, NAMES, TIES
 from postgen.evidence.speakers import Named, Speakers, Voice, of_quotation
 from postgen.evidence.verdict import Evidence
-from postgen.evidence.who import MEANS, NAMES, PRONOUN, TIES, People
+from postgen.evidence.who import People
 from postgen.prose import Passage, Prose
 
 _ADJACENT = 4  # code points between a quotation and who said it

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from postgen.evidence.folding import Token
-from postgen.evidence.who import NAME, OUTSIDER, PRONOUN, RELATED, ROLE, Mention, People
+from postgen.evidence.naming import JOB, NAME, OUTSIDER, PRONOUN, RELATED, ROLE, Mention
+from postgen.evidence.who import People
 from postgen.language.attributing import Phrases
 
 Stretch = tuple[int, int]  # of words
@@ -37,7 +38,7 @@ class Phrasing:
         self, text: str, words: Sequence[Token], it: Mention, taken: frozenset[int]
     ) -> Stretch | None:
         """Give the words that attribute something to a mention; `taken` words are of mentions."""
-        head = it.first - 1 if it.kind in (ROLE, RELATED) else it.first  # with its determiner
+        head = it.head
         span = self._according(words, it, head, taken)
         if span or (it.kind == PRONOUN and words[it.first].low not in self.table.pronouns):
             return span
@@ -66,7 +67,7 @@ class Phrasing:
                 continue
             opens = start == 0 or words[start].parted
             last = it.last
-            while it.kind == ROLE and last < min(len(words), it.last + _TIED):
+            while it.kind in (ROLE, JOB) and last < min(len(words), it.last + _TIED):
                 if words[last].parted:
                     break
                 last += 1  # pour la directrice financière de Verlane,
@@ -83,7 +84,7 @@ class Phrasing:
             return None
         if it.kind == PRONOUN:
             return None
-        tie = head if it.kind == ROLE and words[head].low in table.of else head - 1
+        tie = head if it.kind in (ROLE, JOB) and words[head].low in table.of else head - 1
         if tie > 0 and words[tie].low in table.of:
             for at in range(tie - 1, max(-1, tie - 3), -1):
                 if words[at].low in table.whose:
@@ -93,6 +94,8 @@ class Phrasing:
     def _subject(self, words: Sequence[Token], it: Mention, head: int) -> Stretch | None:
         table = self.table
         if it.possessive or (head and not words[head].parted and self._object(words[head - 1])):
+            return None
+        if it.kind == JOB and words[head].low in table.towards:  # au directeur
             return None
         at = it.last
         stop = min(len(words), it.last + _APPOSITION)
@@ -133,7 +136,7 @@ class Phrasing:
             at -= 1  # résume joliment l'animateur
         if it.kind == PRONOUN and at > 0 and words[at].low == "t":
             at -= 1
-        if at < 0 or words[head].parted:
+        if at < 0 or words[head].parted or (it.kind == JOB and words[head].low in table.towards):
             return None
         low = words[at].low
         if it.kind == PRONOUN and text[words[at].end : words[at].end + 1] not in ("-", " "):
@@ -155,7 +158,7 @@ class Phrasing:
         return self.people.is_name(word) or word.low in self._subjects
 
     def _colon(self, text: str, words: Sequence[Token], it: Mention, head: int) -> Stretch | None:
-        if it.kind in (PRONOUN, OUTSIDER, RELATED) or it.possessive:
+        if it.kind in (PRONOUN, OUTSIDER, RELATED) or it.possessive or not it.sure:
             return None
         after = text[words[it.last - 1].end : words[it.last - 1].end + 3].lstrip(" \u00a0\u202f)")
         if not after.startswith(":") or (head and self._object(words[head - 1])):
@@ -164,8 +167,10 @@ class Phrasing:
 
     def leads(self, text: str, words: Sequence[Token], it: Mention) -> Stretch | None:
         """Find a sentence of somebody that ends with a colon before what they said."""
-        head = it.first - 1 if it.kind in (ROLE, RELATED) else it.first
-        if head > 1 or it.kind in (OUTSIDER, RELATED) or words[it.first].low in self.table.objects:
+        head = it.head
+        if head > 1 or it.kind in (OUTSIDER, RELATED) or not it.sure:
+            return None
+        if words[it.first].low in self.table.objects:
             return None
         if head and (self._object(words[head - 1]) or self._is_subject(words[head - 1])):
             return None
@@ -181,8 +186,7 @@ class Phrasing:
 
     def joined(self, words: Sequence[Token], first: Mention, second: Mention) -> bool:
         """Tell whether two are named as one subject: X and Y."""
-        head = second.first - 1 if second.kind in (ROLE, RELATED) else second.first
-        return head - 1 == first.last and words[first.last].low in self.table.joins
+        return second.head - 1 == first.last and words[first.last].low in self.table.joins
 
     def points_back(self, words: Sequence[Token], first: int, end: int) -> bool:
         """Tell whether what is said stands before: she said it, elle l'a dit."""

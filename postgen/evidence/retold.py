@@ -14,6 +14,7 @@ from postgen.language import period, words
 from postgen.references import Reference, Text, Words
 
 _MEASURED = 0.5  # what a word counts that stands in what a figure measures, not in the statement
+_RARE = 0.65  # of what a word counts that one statement has
 _UNKNOWN = 0.4  # the same for a word of the sentence that no statement has
 
 
@@ -77,6 +78,10 @@ class Statements:
                 if key not in self._names:
                     found[key] = self._rare.get(key, self._new)
         return found
+
+    def rare(self, count: int) -> float:
+        """Give what so many things count that hardly any statement speaks of."""
+        return _RARE * count * log(len(self.every) + 1)
 
     def ranked(self, told: Mapping[str, float]) -> list[Retold]:
         """List the statements that share something with the keys, the likeliest first."""

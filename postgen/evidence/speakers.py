@@ -7,11 +7,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from postgen.evidence.folding import Token
+from postgen.evidence.naming import JOB, NOTES, OUTSIDER, PRONOUN, RELATED, Mention
 from postgen.evidence.phrasing import phrasing_of
-from postgen.evidence.who import OUTSIDER, PRONOUN, RELATED, Mention, People
+from postgen.evidence.who import People
 
 Named = tuple[tuple[frozenset[str], ...], ...]  # who was named, by sentence, the latest last
 
+_STRANGERS = frozenset((OUTSIDER, RELATED, NOTES))
 _HELD = 4  # names, and sentences with names, that a pronoun may look back over
 
 
@@ -25,6 +27,8 @@ class Voice(NamedTuple):
     kind: str  # of the mention
     asks: bool = False
     back: bool = False  # what was said stands before: she said it
+    sure: bool = True  # whether it is known that it is one of them
+    loose: bool = False  # its verb may mean something else: sees, puts
 
 
 class Speakers:
@@ -49,7 +53,7 @@ class Speakers:
                 who = self._meant(words[mention.first], (*named, tuple(here[-_HELD:])))
                 if not who:
                     continue
-            elif mention.kind not in (OUTSIDER, RELATED):
+            elif mention.kind not in _STRANGERS and mention.sure:
                 here.append(who)
             before = mentions[number - 1] if number else None
             if before and self._phrasing.joined(words, before, mention):
@@ -59,7 +63,7 @@ class Speakers:
                 span = self._phrasing.leads(text, words, mention)
             if span is not None:
                 found.append(self._voice(text, words, mention, who, span))
-        if any(mention.kind in (OUTSIDER, RELATED) for mention in mentions):
+        if any(_hides(mention) for mention in mentions):
             return found, ()
         return found, (*named[-_HELD:], tuple(here[-_HELD:])) if here else named
 
@@ -76,7 +80,9 @@ class Speakers:
         asks = bool(lows & self.table.asks) and not lows & self.table.says
         name = text[words[it.first].start : words[it.last - 1].end]
         back = self._phrasing.points_back(words, first, end)
-        return Voice(words[first].start, words[end - 1].end, people, name, it.kind, asks, back)
+        loose = not lows & (self.table.says - self.table.loose) and bool(lows & self.table.loose)
+        start, stop = words[first].start, words[end - 1].end
+        return Voice(start, stop, people, name, it.kind, asks, back, it.sure, loose)
 
     def _meant(self, pronoun: Token, named: Named) -> frozenset[str]:
         """Say whom a pronoun may mean: those of its gender who were named last, in one sentence."""
@@ -97,6 +103,11 @@ class Speakers:
         """Say whether somebody may be meant by he or she; `sure`: whether that is known."""
         she = self.people.is_feminine(word)
         return any(self._feminine.get(it, None if sure else she) == she for it in people)
+
+
+def _hides(it: Mention) -> bool:
+    """Tell whether he or she after a mention may be somebody whom the source does not know."""
+    return it.kind in (OUTSIDER, RELATED) or (it.kind == JOB and not (it.people or it.several))
 
 
 def of_quotation(words: Sequence[Token]) -> Iterator[Sequence[Token]]:

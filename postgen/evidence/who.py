@@ -2,51 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import NamedTuple
 
-from postgen.evidence.folding import Token, fold, folded_text, tokens
+from postgen.evidence.folding import Token, folded_text, tokens
 from postgen.evidence.jobs import feminine, jobs, statements
 from postgen.evidence.keeping import kept
+from postgen.evidence.naming import JOB, NAME, NOTES, OUTSIDER, PRONOUN, RELATED, ROLE, Mention
+from postgen.evidence.posts import Work
+from postgen.evidence.signs import Signs
 from postgen.knowledge.model import Knowledge, Person
 from postgen.language import speech
 from postgen.language.folding import folded
 
-NAME, ROLE, PRONOUN, OUTSIDER = "name", "role", "pronoun", "outsider"
-RELATED = "related"
-
 _LONGEST = 5  # words of a name
-_MOST_WORDS = 50_000  # that are remembered from one text to the next
-
-
-class Mention(NamedTuple):
-    """Hold where somebody is named, as indexes of words, and who it may be."""
-
-    first: int
-    last: int
-    people: frozenset[str]  # their ids; none for somebody who is not in the source
-    kind: str
-    possessive: bool = False  # Amodei's
-
-
-TIES, NAMES, MEANS = 1, 2, 4
-
-
-class Signs(dict[str, int]):
-    """Tell what a word may do, as a sum: tie words to somebody, name one, mean one named before."""
-
-    def __init__(self, *lows: Collection[str]) -> None:
-        """Take the words that TIES, NAMES and MEANS stand for."""
-        self._lows = tuple(zip(lows, (TIES, NAMES, MEANS), strict=True))
-
-    def __missing__(self, low: str) -> int:
-        if len(self) >= _MOST_WORDS:
-            self.clear()
-        # Amodei's is two words, and Léa may stand without its accent.
-        told = fold(low)
-        self[low] = sum(sign for lows, sign in self._lows if low in lows or told in lows)
-        return self[low]
 
 
 class People:
@@ -56,10 +25,11 @@ class People:
         self,
         people: Sequence[Person],
         lang: str,
+        title: str,
         show: str,
         told: Sequence[tuple[str, str]],
     ) -> None:
-        """Take the people, a text's language, the show, and who states what in the source."""
+        """Take the people, a text's language, title, show, and who states what in the source."""
         self.table = speech(lang)
         self.people = people
         self._told = told
@@ -88,10 +58,13 @@ class People:
         according = {phrase[-1] for phrase in table.according}
         standing = table.pronouns | table.objects
         named = self._firsts | self._led
+        self.work = Work(people, lang, table, self._names, (*told, ("", title), ("", show)))
         self.signs = Signs(
-            named | table.pronouns | table.says | according, named | table.related, standing
+            named | table.pronouns | table.says | according,
+            named | table.related | self.work.heads,
+            standing,
         )
-        self._small = self._led | table.related | standing
+        self._small = self._led | table.related | standing | self.work.heads | table.notes
         self._grammar = table.says | table.determiners | table.towards | table.between | according
 
     @cached_property
@@ -127,18 +100,37 @@ class People:
                 or text[word.start].isupper()
             ):
                 continue
-            mention = self._mention(text, words, at)
+            mention = self._mention(text, words, at, end)
             if mention is None:
                 continue
-            # « l'animatrice Claire Dubois », « her guest, Dario Amodei »: the name is the surer.
             last = found[-1] if found else None
-            if mention.kind == NAME and last and last.kind == ROLE and last.last == mention.first:
+            if last and self._same(words, last, mention):
+                # « l'animatrice Claire Dubois », « her guest, Dario Amodei »: the name is the surer.
+                if mention.kind == JOB:
+                    continue
                 found.pop()
             found.append(mention)
             end = mention.last
         return found
 
-    def _mention(self, text: str, words: Sequence[Token], at: int) -> Mention | None:
+    def _same(self, words: Sequence[Token], one: Mention, other: Mention) -> bool:
+        """Tell whether two that stand side by side are one person, of whom one is a name."""
+        if one.kind in (NAME, OUTSIDER) and other.kind == JOB:
+            # X, the director, says; X is the director who says
+            between = words[one.last : other.first]
+            beside = self.table.copulas | self.table.between
+            apart = other.first < len(words) and words[other.first].parted
+            return (apart and not between) or (
+                bool(between) and all(word.low in beside for word in between)
+            )
+        if other.kind == NAME and one.kind == ROLE:
+            return one.last == other.first
+        if other.kind in (NAME, OUTSIDER) and one.kind == JOB:
+            tied = words[other.first - 1].low in self.table.of and not words[other.first].parted
+            return other.first <= max(one.last, one.reach) and not tied
+        return False
+
+    def _mention(self, text: str, words: Sequence[Token], at: int, free: int) -> Mention | None:
         word = words[at]
         fold = word.fold.removesuffix("'s")
         if text[word.start].isupper():
@@ -152,16 +144,31 @@ class People:
             outsider = self._outsider(text, words, at)
             if outsider:
                 return outsider
-        if fold in self._led and self._determined(words, at):
-            for phrase, people in self._roles.items():
-                role = [one.fold for one in words[at : at + len(phrase)]]
-                bare = (*role[:-1], role[-1].removesuffix("'s"))
-                if people and bare == phrase:
-                    return Mention(at, at + len(phrase), people, ROLE, bare[-1] != role[-1])
+        role = self._role(words, at) if fold in self._led else None
+        if fold in self.work.heads and (role is None or role.last == at + 1):
+            told = self.work.described(words, at, free)
+            if told:
+                first, last, reach, who, sure, several = told
+                mine = words[last - 1].fold[-2:] == "'s"
+                return Mention(first, last, who, JOB, mine, sure, several, reach)
+        if role:
+            return role
+        if word.low in self.table.notes and at and words[at - 1].low in self.table.determiners:
+            return Mention(at - 1, at + 1, frozenset(), NOTES)
         if word.low in self.table.related and at and words[at - 1].low in self.table.possessives:
             return Mention(at, at + 1, frozenset(), RELATED, fold != word.fold)
         if word.low in self.table.pronouns or word.low in self.table.objects:
             return Mention(at, at + 1, frozenset(), PRONOUN)
+        return None
+
+    def _role(self, words: Sequence[Token], at: int) -> Mention | None:
+        if not self._determined(words, at):
+            return None
+        for phrase, people in self._roles.items():
+            role = [one.fold for one in words[at : at + len(phrase)]]
+            bare = (*role[:-1], role[-1].removesuffix("'s"))
+            if people and bare == phrase:
+                return Mention(at, at + len(phrase), people, ROLE, bare[-1] != role[-1])
         return None
 
     def _determined(self, words: Sequence[Token], at: int) -> bool:
@@ -213,4 +220,4 @@ class People:
 def people_of(knowledge: Knowledge, lang: str) -> People:
     """Give the people of a source as a text in a language may name them."""
     source = knowledge.source
-    return People(source.people, lang, source.show, list(statements(knowledge, lang)))
+    return People(source.people, lang, source.title, source.show, list(statements(knowledge, lang)))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from postgen.language.posts import Posts
+
 Words = frozenset[str]
 Phrases = tuple[tuple[str, ...], ...]
 
@@ -12,6 +14,7 @@ class Speech(NamedTuple):
     """Hold words in small letters with straight apostrophes: `l'`, `d'` and `it'` are words."""
 
     says: Words  # forms of verbs of saying, thinking and foretelling
+    loose: Words  # those of them that mean as often something else: sees, puts
     asks: Words  # of verbs of asking: whoever asks states nothing
     calls: Words  # of verbs that give a thing a name
     inverted: Words  # those forms of saying that may stand before their subject
@@ -46,6 +49,8 @@ class Speech(NamedTuple):
     clause: Words  # show that words are a clause
     numbers: dict[str, int]  # from zero to a hundred, those of one word
     percent: Phrases
+    posts: Posts  # what people are called by their work
+    notes: Words  # what the notes, or who took them, are called
 
 
 def words(text: str) -> Words:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from postgen.language.attributing import Speech, phrases, words
+from postgen.language.english.posts import known
 
 _SAYS = """
 say says said tell tells told explain explains explained argue argues argued add adds added note
@@ -34,6 +35,14 @@ comment comments commented clarify clarifies clarified outline outlines outlined
 proposed aim aims aimed plan plans planned want wants wanted target targets targeted set sets
 commit commits committed calculate calculates calculated measure measures measured teach teaches
 taught rule rules ruled speak speaks spoke
+"""
+_LOOSE = """
+see sees saw bet bets put puts count counts counted hold holds held point points pointed lay lays
+laid share shares shared write writes wrote figure figures figured project projects projected give
+gives gave shoot shoots shot fire fires fired place places placed want wants wanted aim aims aimed
+plan plans planned target targets targeted set sets commit commits committed measure measures
+measured teach teaches taught rule rules ruled speak speaks spoke expect expects expected hope hopes
+hoped fear fears feared worry worries worried know knows
 """
 _ASKS = """
 ask asks asked wonder wonders wondered inquire inquires inquired press presses pressed
@@ -114,6 +123,7 @@ def speech() -> Speech:
     """Give the words with which a text tells who said what."""
     return Speech(
         says=words(_SAYS),
+        loose=words(_LOOSE),
         asks=words(_ASKS),
         calls=words(_CALLS),
         inverted=frozenset(word for word in _SAYS.split() if word[-1] in "sd")
@@ -152,4 +162,6 @@ def speech() -> Speech:
             **{word: 20 + 10 * i for i, word in enumerate(_TENS.split())},
         },
         percent=phrases("percent\nper cent"),
+        posts=known(),
+        notes=words("notes note-taker taker"),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from postgen.language.attributing import Speech, phrases, words
+from postgen.language.french.posts import known
 
 # Verbs in -er, by what stands before the ending.
 _STEMS = """
@@ -29,6 +30,13 @@ admettait admis prévoit prévoyait prévu craint craignait défend défendait d
 poursuit poursuivait reprend reprenait renchérit avertit avertissait garantit garantissait met
 maintient maintenait sait surenchérit conclut attend entrevoit veut sourit souriait souri rit
 riait fait faisait dément démentait contredit exclut excluait
+"""
+_LOOSE = """
+voit voyait vu met mettait sait veut fait faisait attend attendent attendaient vise visent visait
+donne donnent donnait mesure mesurent mesurait compte comptent comptait situe lance lancent lançait
+craint craignait espère espèrent espérait fixe fixent propose proposent calcule calculent balance
+balancent enseigne enseignent développe développent affiche affichent formule expose exposent
+compare comparent encourage encouragent valide valident
 """
 _ASKS = """
 demande demandait demandé demanda interroge interrogeait interrogé questionne questionnait relance
@@ -120,6 +128,7 @@ def speech() -> Speech:
     regular = [stem + ending for stem in _STEMS.split() for ending in _ENDINGS.split()]
     return Speech(
         says=frozenset((*regular, *_IRREGULAR.split())),
+        loose=words(_LOOSE),
         asks=words(_ASKS),
         calls=words(_CALLS),
         inverted=frozenset(word for word in (*regular, *_IRREGULAR.split()) if word[-2:] != "er"),
@@ -160,4 +169,6 @@ def speech() -> Speech:
             "vingts": 20,
         },
         percent=phrases("pour cent\npourcent"),
+        posts=known(),
+        notes=words("notes"),
     )
