@@ -24,6 +24,7 @@ _MOST = 4  # voices of a sentence that are looked at
 _AROUND = 800  # code points around a voice in which it is looked for what is told
 _FEW = 2  # things: a sentence of so few leans on the one before
 _LEANING = 0.4  # how much must speak for a statement that so few things retell
+_CLOSE = 0.7  # the same where the sentence before does not speak of it
 _APART = 16  # code points from a voice to the comma before what is told after it
 _PARTING = " .,;:!?)\n\u00a0\u202f"
 _NOTHING: Mapping[str, float] = MappingProxyType({})
@@ -139,14 +140,17 @@ class _Judge:
         return None
 
     def _leans(self, it: Retold, told: Mapping[str, float], before: Mapping[str, float]) -> bool:
-        """Tell whether few but rare words retell a statement that the sentence before spoke of."""
+        """Tell whether few but rare words are most of a statement, or one just spoken of."""
         weights = it.statement.weights
         both = [rare for key, rare in told.items() if weights.get(key) == 1]
         return (
             it.score >= _LEANING
             and len(both) >= _FEW
             and sum(both) >= self.statements.rare(len(both))
-            and any(weights.get(key) == 1 and key not in told for key in before)
+            and (
+                it.score >= _CLOSE
+                or any(weights.get(key) == 1 and key not in told for key in before)
+            )
         )
 
     def _by_clause(self, number: int, voice: Voice) -> Evidence | None:
@@ -162,7 +166,7 @@ class _Judge:
         return said if said and said.verdict == ALTERED else None
 
     def _following(self, sentence: Passage, voice: Voice) -> dict[str, float]:
-        """Give what a sentence tells after a voice and a comma: she grants it, the time is short."""
+        """Give what a sentence tells after a voice and a comma: she grants it, time is short."""
         comma = self.text.find(",", voice.end, min(sentence.end, voice.end + _APART))
         if comma < 0:
             return {}

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from postgen.evidence.folding import Token
-from postgen.evidence.naming import JOB, NAME, OUTSIDER, PRONOUN, RELATED, ROLE, Mention
+from postgen.evidence.naming import JOB, NAME, NOTES, OUTSIDER, PRONOUN, RELATED, ROLE, Mention
 from postgen.evidence.who import People
 from postgen.language.attributing import Phrases
 
@@ -33,6 +33,7 @@ class Phrasing:
         self._states = table.says | table.asks | table.calls
         self._according_to = _by_last(table.according)
         self._opening = _by_last(table.opening)
+        self._manner = _by_last(table.manner)
 
     def attributes(
         self, text: str, words: Sequence[Token], it: Mention, taken: frozenset[int]
@@ -93,7 +94,9 @@ class Phrasing:
 
     def _subject(self, words: Sequence[Token], it: Mention, head: int) -> Stretch | None:
         table = self.table
-        if it.possessive or (head and not words[head].parted and self._object(words[head - 1])):
+        if it.possessive:
+            return None
+        if head and not words[head].parted and self._object(words[head - 1]) and it.kind != NOTES:
             return None
         if it.kind == JOB and words[head].low in table.towards:  # au directeur
             return None
@@ -105,6 +108,10 @@ class Phrasing:
                 at += 1
             if at >= stop:
                 return None
+        if self.by_manner(words, head):
+            while at + 1 < stop and words[at].low in table.of:
+                at += 3 if words[at + 1].low in table.determiners else 2
+            return (it.first, at + 1) if at < stop and not words[at].parted else None
         if at < stop and words[at].low in table.of and not words[at].parted:
             while at < min(stop, it.last + _TIED) and words[at].low not in self._states:
                 if words[at].parted:
@@ -123,6 +130,13 @@ class Phrasing:
                 return None
             at += 1
         return None
+
+    def by_manner(self, words: Sequence[Token], head: int) -> bool:
+        """Tell whether somebody is said to put it so: that is how X describes it."""
+        return any(
+            tuple(word.low for word in words[max(0, head - len(phrase)) : head]) == phrase
+            for phrase in (self._manner.get(words[head - 1].low, ()) if head else ())
+        )
 
     def _object(self, word: Token) -> bool:
         return word.low in self.table.towards or word.low in self.table.asks
@@ -146,6 +160,8 @@ class Phrasing:
         asks = low in table.asks and bool(lead) and after
         if not (asks or low in table.inverted) or low in table.towards:
             return None
+        if asks and lead[-1:] == "," and at and self.people.is_name(words[at - 1]):
+            return None  # the host, X, asks the guest
         # A verb that has its subject before it has an object after it: he quotes Patel.
         before = at - 1
         while before >= 0 and words[before].low in table.between and not words[before + 1].parted:
@@ -172,6 +188,8 @@ class Phrasing:
             return None
         if words[it.first].low in self.table.objects:
             return None
+        if it.possessive and it.last < len(words) and self.people.is_other(words[it.last]):
+            return None  # her deputy's words
         if head and (self._object(words[head - 1]) or self._is_subject(words[head - 1])):
             return None
         start = words[it.last - 1].end

@@ -65,7 +65,7 @@ class Work:
             last += 1
         reach = self._reach(words, last)
         several = words[last - 1].fold in self._many or words[head].fold in self._many
-        told = [word for word in (*words[begin:head], *words[head + 1 : reach])]
+        told = (*words[begin:head], *words[head + 1 : reach])
         people, sure = self._who(told, words[head], kind, several, words[begin])
         if words[begin].low in self.posts.mine and not sure:
             return None  # the author's own: my boss
@@ -93,16 +93,19 @@ class Work:
         table, posts = self.table, self.posts
         back = 2 if table.head_first else _BACK
         at = head
+        owned: int | None = None
         while at > 0 and head - at < back and not words[at].parted:
             before = words[at - 1]
             if before.low in posts.determiners:
                 return at - 1 if at - 1 >= free else None
             if before.low.endswith("'s") and not table.head_first:
-                return at if at - 1 < free else at - 1
+                owned = at if at - 1 < free else at - 1
             tied = table.of | table.towards | table.between | table.says | table.copulas
             if before.low in tied or at - 1 < free:
                 break
             at -= 1
+        if owned is not None:
+            return owned
         if words[head].fold in self._many and (
             at == 0 or words[at].parted or (at == head and words[at - 1].low in table.says)
         ):
@@ -124,13 +127,16 @@ class Work:
         self, told: Sequence[Token], head: Token, kind: str, several: bool, first: Token
     ) -> tuple[frozenset[str], bool]:
         """Say whom a description fits, and whether the source itself calls them so."""
+        part = self._part(told) if kind in self.posts.open else ""
+        kind = part or kind
         if self._foreign(told, kind, first):
             return frozenset(), False
         known = [one.id for one in self.people if kind in self.known.get(one.id, ())]
         if known and not several:
             return frozenset(known), True
         named = {one for word in told for one in self._names.get((_bare(word),), ())}
-        may = (one for one in self.people if one.id not in named)
+        strange = bool(part) and part not in self._topics
+        may = [one for one in self.people if one.id not in named and not strange]
         return frozenset(one.id for one in may if self._may(one, head, kind, several)), False
 
     def _may(self, person: Person, head: Token, kind: str, several: bool) -> bool:
@@ -138,13 +144,18 @@ class Work:
         known = self.known.get(person.id, frozenset())
         if person.role == "host" and head.fold not in self._hosts:
             return False
-        if kind in posts.open or (known and known <= posts.open):
+        if kind in posts.open:
             return True
-        if known:
+        if known and (kind not in posts.names.values() or not known <= posts.open):
             return kind in known
         if kind not in posts.closed:
             return True
         return not several and any(self._speaks_of(word) for word in posts.fields[kind])
+
+    def _part(self, told: Sequence[Token]) -> str:
+        """Give the department that somebody is called the head of, or nothing."""
+        parts = (word.low for word in told if word.low in self.posts.departments)
+        return next((key.key for word in parts for key in keys(word, self.lang)), "")
 
     def _foreign(self, told: Sequence[Token], kind: str, first: Token) -> bool:
         """Tell whether a description says of another country or place than the source's."""
@@ -153,13 +164,14 @@ class Work:
         if nation and (kind == "politics" or first.low in posts.one):
             return kind in posts.open or kind in posts.closed
         return kind in posts.open and any(
-            word.low in posts.sectors and not self._topics.intersection(_topics(word, self.lang))
-            for word in told
+            word.low in posts.sectors and not self._treats_of(word) for word in told
         )
 
+    def _treats_of(self, word: Token) -> bool:
+        return any(key.key in self._topics for key in keys(word.low, self.lang))
+
     def _speaks_of(self, word: str) -> bool:
-        told = fold(word)
-        return told in self._words or f"{told}s" in self._words
+        return fold(word) in self._words
 
     @cached_property
     def _words(self) -> frozenset[str]:
@@ -195,14 +207,13 @@ class Work:
                 if place > at + 1 and (words[place].parted or words[place].low in table.of):
                     break
                 post = self._post(words, place)
-                if post:
-                    yield next(iter(people)), post[2]
+                if post and words[post[1] - 1].fold not in self._many:
+                    head, last, kind = post
+                    told = (*words[at + 2 : head], *words[head + 1 : self._reach(words, last)])
+                    part = self._part(told) if kind in self.posts.open else ""
+                    yield from ((next(iter(people)), one) for one in (kind, part) if one)
                     break
 
 
 def _bare(word: Token) -> str:
     return word.fold.removesuffix("'s")
-
-
-def _topics(word: Token, lang: str) -> set[str]:
-    return {key.key for key in keys(word.low, lang)}

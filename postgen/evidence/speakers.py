@@ -39,6 +39,7 @@ class Speakers:
         self.people = people
         self.table = people.table
         self._phrasing = phrasing_of(people)
+        self._strict = people.table.says - people.table.loose
         self._feminine = dict(people.genders)  # and whose pronouns the text shows
 
     def voices(self, text: str, words: Sequence[Token], named: Named) -> tuple[list[Voice], Named]:
@@ -78,9 +79,12 @@ class Speakers:
         first, end = span
         lows = {word.low for word in words[first:end]}
         asks = bool(lows & self.table.asks) and not lows & self.table.says
+        asks = asks or self._phrasing.by_manner(words, it.head)  # what it tells is not held to
         name = text[words[it.first].start : words[it.last - 1].end]
         back = self._phrasing.points_back(words, first, end)
-        loose = not lows & (self.table.says - self.table.loose) and bool(lows & self.table.loose)
+        if end < len(words) and not words[end].parted:
+            lows.add(words[end].low)  # fait remarquer
+        loose = not lows & self._strict and bool(lows & self.table.loose)
         start, stop = words[first].start, words[end - 1].end
         return Voice(start, stop, people, name, it.kind, asks, back, it.sure, loose)
 

@@ -60,7 +60,7 @@ class People:
         named = self._firsts | self._led
         self.work = Work(people, lang, table, self._names, (*told, ("", title), ("", show)))
         self.signs = Signs(
-            named | table.pronouns | table.says | according,
+            named | table.pronouns | table.says | according | self.work.heads,
             named | table.related | self.work.heads,
             standing,
         )
@@ -105,7 +105,7 @@ class People:
                 continue
             last = found[-1] if found else None
             if last and self._same(words, last, mention):
-                # « l'animatrice Claire Dubois », « her guest, Dario Amodei »: the name is the surer.
+                # « l’animatrice Claire Dubois », « her guest, Dario Amodei »: a name is surer.
                 if mention.kind == JOB:
                     continue
                 found.pop()
@@ -155,7 +155,7 @@ class People:
             return role
         if word.low in self.table.notes and at and words[at - 1].low in self.table.determiners:
             return Mention(at - 1, at + 1, frozenset(), NOTES)
-        if word.low in self.table.related and at and words[at - 1].low in self.table.possessives:
+        if word.low in self.table.related and at and self._related(words, at):
             return Mention(at, at + 1, frozenset(), RELATED, fold != word.fold)
         if word.low in self.table.pronouns or word.low in self.table.objects:
             return Mention(at, at + 1, frozenset(), PRONOUN)
@@ -210,6 +210,24 @@ class People:
         if f" {name} " in self._known or any(w.fold in self._firsts for w in words[at : at + size]):
             return None
         return Mention(at, at + size, frozenset(), OUTSIDER, words[at + size - 1].fold[-2:] == "'s")
+
+    def _related(self, words: Sequence[Token], at: int) -> bool:
+        """Tell whether somebody is called what they are to another: her deputy, X's deputy."""
+        before = words[at - 1]
+        if before.low in self.table.possessives:
+            return True
+        if before.fold.endswith("'s") and self.is_name(before):
+            return True
+        return (
+            at + 2 < len(words)
+            and before.low in self.table.determiners
+            and words[at + 1].low in self.table.of
+            and self.is_name(words[at + 2])
+        )
+
+    def is_other(self, word: Token) -> bool:
+        """Say whether a word after a name tells of somebody else: her deputy."""
+        return word.low in self.table.related or word.fold in self.work.heads
 
     def is_name(self, word: Token) -> bool:
         """Say whether a word is part of the name of somebody in the source."""

@@ -50,6 +50,7 @@ class Speech(NamedTuple):
     numbers: dict[str, int]  # from zero to a hundred, those of one word
     percent: Phrases
     posts: Posts  # what people are called by their work
+    manner: Phrases  # before somebody who does whatever the next verb tells: that is how
     notes: Words  # what the notes, or who took them, are called
 
 

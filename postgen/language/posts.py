@@ -22,6 +22,7 @@ class Posts(NamedTuple):
     closed: Words  # kinds of people who are seldom a source's own: politics, customer
     fields: Mapping[str, Words]  # a closed kind -> words of its field
     sectors: Words  # nouns for where one may work, and nowhere else: bank, port
+    departments: Words  # nouns for what somebody is the head of, who is not the head of all
     nations: Words  # adjectives of a country: Norwegian
     qualities: Words  # adjectives that a French noun may have after it
     determiners: Words  # that may begin such a description

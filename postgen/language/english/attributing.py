@@ -34,10 +34,14 @@ complains complained regret regrets regretted brag brags bragged whisper whisper
 comment comments commented clarify clarifies clarified outline outlines outlined propose proposes
 proposed aim aims aimed plan plans planned want wants wanted target targets targeted set sets
 commit commits committed calculate calculates calculated measure measures measured teach teaches
-taught rule rules ruled speak speaks spoke
+taught rule rules ruled speak speaks spoke grant grants granted underline underlines underlined
+underscore underscores underscored highlight highlights highlighted repeat repeats repeated reiterate
+reiterates reiterated retort retorts retorted opine opines opined testify testifies testified attest
+attests attested marvel marvels marveled marvelled protest protests protested volunteer volunteers
+volunteered
 """
 _LOOSE = """
-see sees saw bet bets put puts count counts counted hold holds held point points pointed lay lays
+see sees saw bet bets put puts count counts counted hold holds held lay lays
 laid share shares shared write writes wrote figure figures figured project projects projected give
 gives gave shoot shoots shot fire fires fired place places placed want wants wanted aim aims aimed
 plan plans planned target targets targeted set sets commit commits committed measure measures
@@ -163,5 +167,6 @@ def speech() -> Speech:
         },
         percent=phrases("percent\nper cent"),
         posts=known(),
+        manner=phrases("that's how\nthat is how\nthis is how\nhere's how\nhere is how\nwas how"),
         notes=words("notes note-taker taker"),
     )

@@ -38,9 +38,9 @@ opposition: opposition parliament party
 union: union strike
 analyst: analyst
 rival: competitor rival
-customer: customer client
+customer:
 patient: patient
-audience: audience
+audience:
 insurer: insurance insurer
 lawyer: law lawyer trial court
 judge: judge trial court justice
@@ -53,6 +53,10 @@ _SECTORS = """
 airline airport army bank brewery cinema church club dairy farm football harbour hospital hotel
 insurance library museum newspaper opera port prison publishing restaurant school shipyard
 supermarket theatre university zoo
+"""
+_DEPARTMENTS = """
+communications compliance design engineering logistics maintenance marketing nursing operations
+procurement product production purchasing research sales security service services strategy support
 """
 _NATIONS = """
 african american arab argentine asian australian austrian belgian brazilian british bulgarian
@@ -80,6 +84,7 @@ def known() -> Posts:
         closed=frozenset(fields(_FIELDS)),
         fields=fields(_FIELDS),
         sectors=words(_SECTORS),
+        departments=words(_DEPARTMENTS),
         nations=words(_NATIONS),
         qualities=frozenset(),
         determiners=words(

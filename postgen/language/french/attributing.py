@@ -19,7 +19,8 @@ compar constat confess postul minimis théoris avou clam exclam amus soupir ench
 invoqu improvis martèl schématis synthétis grinc prêch indiqu confirm réfut contest récus corrobor
 valid fix ambitionn esquiss propos reproch rassur oppos object proclam profess prôn préconis
 recommand conseill regrett déplor tempér calcul balanc assèn assén murmur scand mesur enseign
-clarifi explicit illustr expos comment encourag
+clarifi explicit illustr expos comment encourag étonn indign agac emport inquièt inquiét désol félicit
+protest
 """
 _ENDINGS = "e ent ait aient a é ée ant er"
 _IRREGULAR = """
@@ -29,7 +30,9 @@ soutient soutenait soutenu écrit écrivait reconnaît reconnait reconnaissait r
 admettait admis prévoit prévoyait prévu craint craignait défend défendait défendu décrit décrivait
 poursuit poursuivait reprend reprenait renchérit avertit avertissait garantit garantissait met
 maintient maintenait sait surenchérit conclut attend entrevoit veut sourit souriait souri rit
-riait fait faisait dément démentait contredit exclut excluait
+riait fait faisait disent répondent croient voient prédisent promettent préviennent
+soutiennent écrivent reconnaissent admettent prévoient craignent défendent décrivent poursuivent
+reprennent renchérissent avertissent garantissent maintiennent entrevoient dément démentait contredit exclut excluait
 """
 _LOOSE = """
 voit voyait vu met mettait sait veut fait faisait attend attendent attendaient vise visent visait
@@ -170,5 +173,6 @@ def speech() -> Speech:
         },
         percent=phrases("pour cent\npourcent"),
         posts=known(),
+        manner=phrases("voilà comment\nvoici comment\nc' est ainsi que\nc' est ainsi qu'"),
         notes=words("notes"),
     )

@@ -42,9 +42,9 @@ opposition: opposition parlement parti
 union: syndicat grève
 analyst: analyste
 rival: concurrent
-customer: client
+customer:
 patient: patient
-audience: public
+audience:
 insurer: assurance assureur
 lawyer: loi avocat procès tribunal
 judge: juge procès tribunal justice
@@ -56,6 +56,11 @@ general: armée militaire
 _SECTORS = """
 aéroport armée assurance banque bibliothèque brasserie chantier cinéma clinique club église ferme
 football hôpital hôtel journal musée opéra port prison restaurant supermarché théâtre université zoo
+"""
+_DEPARTMENTS = """
+achats commercial commerciale communication conformité conception ingénierie logistique maintenance
+marketing opérations production produit produits recherche sécurité service services soins stratégie
+ventes
 """
 _NATIONS = """
 africain africaine allemand allemande américain américaine anglais anglaise argentin argentine
@@ -92,11 +97,13 @@ def known() -> Posts:
         closed=frozenset(fields(_FIELDS)),
         fields=fields(_FIELDS),
         sectors=words(_SECTORS),
+        departments=words(_DEPARTMENTS),
         nations=words(_NATIONS),
         qualities=words(_QUALITIES),
         determiners=words(
-            "le la l' les un une des ce cet cette notre mon ma son sa leur du au aux"
+            "le la l' les un une des ce cet cette ces notre nos mon ma mes son sa ses leur leurs du"
+            " au aux quelques plusieurs certains certaines"
         ),
-        mine=words("mon ma notre"),
-        one=words("un une des certains"),
+        mine=words("mon ma mes notre nos"),
+        one=words("un une des quelques plusieurs certains certaines"),
     )
