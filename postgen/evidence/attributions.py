@@ -194,7 +194,8 @@ class _Judge:
 
     def _named(self, voice: Voice) -> str:
         if not voice.sure:
-            return voice.name
+            bare = voice.name.split()[0].endswith(("'s", "’s"))
+            return voice.name if bare else voice.name[:1].lower() + voice.name[1:]
         return " or ".join(self.people[it] for it in sorted(voice.people)) or voice.name
 
     def _said(self, voice: Voice, verdict: str, entry: str, message: str) -> Evidence:

@@ -14,7 +14,7 @@ Stretch = tuple[int, int]  # of words
 
 _LED = 90  # code points from a name to the colon that leads into what was said
 _OPENING = '«“"„‹‘'
-_CLOSING = "»”’\"',?!›"
+_ENDING = ("»", "”", "’", '"', "'", "?", "!", "›")
 _TIED = 6  # words that may go with a role: the host of Below the Line
 _REACH = 5  # words between according to and a name
 _APPOSITION = 9  # words between a name and its verb
@@ -46,7 +46,7 @@ class Phrasing:
         return (
             self._whose(words, it, head)
             or self._subject(words, it, head)
-            or self._inverted(text, words, it, head)
+            or self._inverted(text, words, it, head, taken)
             or self._colon(text, words, it, head)
         )
 
@@ -120,6 +120,8 @@ class Phrasing:
         plain = at
         while plain < stop and words[plain].low in self._beside:
             plain += 1
+        if at < plain < stop and words[plain].low in table.sure and self._that(words, plain + 1):
+            return it.first, plain + 2
         if at < plain < stop and words[plain].low in table.frank:
             return it.first, plain + 1
         while at < stop:
@@ -138,11 +140,14 @@ class Phrasing:
             for phrase in (self._manner.get(words[head - 1].low, ()) if head else ())
         )
 
+    def _that(self, words: Sequence[Token], at: int) -> bool:
+        return at < len(words) and words[at].low in self.table.that - self.table.of
+
     def _object(self, word: Token) -> bool:
         return word.low in self.table.towards or word.low in self.table.asks
 
     def _inverted(
-        self, text: str, words: Sequence[Token], it: Mention, head: int
+        self, text: str, words: Sequence[Token], it: Mention, head: int, taken: frozenset[int]
     ) -> Stretch | None:
         table = self.table
         at = head - 1
@@ -156,17 +161,17 @@ class Phrasing:
         if it.kind == PRONOUN and text[words[at].end : words[at].end + 1] not in ("-", " "):
             return None
         lead = text[max(0, words[at].start - 3) : words[at].start].rstrip(" \u00a0\u202f")
-        after = it.kind == PRONOUN or lead[-1:] in _CLOSING
+        # Not so the host, X, asks the guest: no quotation ends there.
+        after = it.kind == PRONOUN or lead.rstrip(",")[-1:] in _ENDING
         asks = low in table.asks and bool(lead) and after
         if not (asks or low in table.inverted) or low in table.towards:
             return None
-        if asks and lead[-1:] == "," and at and self.people.is_name(words[at - 1]):
-            return None  # the host, X, asks the guest
         # A verb that has its subject before it has an object after it: he quotes Patel.
         before = at - 1
         while before >= 0 and words[before].low in table.between and not words[before + 1].parted:
             before -= 1
-        if before >= 0 and not words[before + 1].parted and self._is_subject(words[before]):
+        subject = before in taken or self._is_subject(words[max(0, before)])
+        if before >= 0 and not words[before + 1].parted and subject:
             return None
         return at, it.last
 

@@ -51,7 +51,7 @@ class Work:
         self._many = frozenset(map(fold, posts.many))
         self._hosts = frozenset(fold(word) for phrase in table.host for word in phrase)
 
-    def described(self, words: Sequence[Token], at: int, free: int) -> Described | None:
+    def described(self, text: str, words: Sequence[Token], at: int, free: int) -> Described | None:
         """Read the description that a noun is in; words before `free` are somebody else's."""
         found = self._post(words, at)
         if found is None:
@@ -67,6 +67,8 @@ class Work:
         several = words[last - 1].fold in self._many or words[head].fold in self._many
         told = (*words[begin:head], *words[head + 1 : reach])
         people, sure = self._who(told, words[head], kind, several, words[begin])
+        if not sure and kind in self.posts.leads and self._elsewhere(text, words, told):
+            people = frozenset()
         if words[begin].low in self.posts.mine and not sure:
             return None  # the author's own: my boss
         return Described(begin, last, reach, people, sure, several)
@@ -156,6 +158,18 @@ class Work:
         """Give the department that somebody is called the head of, or nothing."""
         parts = (word.low for word in told if word.low in self.posts.departments)
         return next((key.key for word in parts for key in keys(word, self.lang)), "")
+
+    def _elsewhere(self, text: str, words: Sequence[Token], told: Sequence[Token]) -> bool:
+        """Tell whether a description has names, and none that the source knows."""
+        names = [
+            word
+            for word in told
+            if text[word.start].isupper()
+            and word is not words[0]
+            and word.low not in self.posts.nations
+            and (_bare(word),) not in self._names
+        ]
+        return bool(names) and not any(_bare(word) in self._words for word in names)
 
     def _foreign(self, told: Sequence[Token], kind: str, first: Token) -> bool:
         """Tell whether a description says of another country or place than the source's."""

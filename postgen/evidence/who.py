@@ -146,7 +146,7 @@ class People:
                 return outsider
         role = self._role(words, at) if fold in self._led else None
         if fold in self.work.heads and (role is None or role.last == at + 1):
-            told = self.work.described(words, at, free)
+            told = self.work.described(text, words, at, free)
             if told:
                 first, last, reach, who, sure, several = told
                 mine = words[last - 1].fold[-2:] == "'s"

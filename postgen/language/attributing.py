@@ -33,6 +33,7 @@ class Speech(NamedTuple):
     pronouns: Words  # that stand for one person as a subject
     objects: Words  # pronouns for one person after according to
     frank: Words  # what somebody is who says something plainly: clear, formel
+    sure: Words  # what somebody is who holds that something is so: convinced
     degrees: Words  # may stand between a person and that, besides copulas
     related: Words  # nouns for somebody else, after her or son: coach, mère
     back: Words  # beside a verb of saying: what was said stands before

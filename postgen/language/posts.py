@@ -19,6 +19,7 @@ class Posts(NamedTuple):
     names: Mapping[Phrase, str]  # what a post is called -> its kind
     many: Words  # those words that name several people: analysts
     open: Words  # kinds that are true of many posts: leader
+    leads: Words  # kinds of who leads something, which may have a name
     closed: Words  # kinds of people who are seldom a source's own: politics, customer
     fields: Mapping[str, Words]  # a closed kind -> words of its field
     sectors: Words  # nouns for where one may work, and nowhere else: bank, port

@@ -35,9 +35,10 @@ comment comments commented clarify clarifies clarified outline outlines outlined
 proposed aim aims aimed plan plans planned want wants wanted target targets targeted set sets
 commit commits committed calculate calculates calculated measure measures measured teach teaches
 taught rule rules ruled speak speaks spoke grant grants granted underline underlines underlined
-underscore underscores underscored highlight highlights highlighted repeat repeats repeated reiterate
-reiterates reiterated retort retorts retorted opine opines opined testify testifies testified attest
-attests attested marvel marvels marveled marvelled protest protests protested volunteer volunteers
+underscore underscores underscored highlight highlights highlighted repeat repeats repeated
+remind reminds reminded reiterate reiterates reiterated retort retorts retorted opine
+opines opined testify testifies testified attest attests attested marvel marvels marveled marvelled
+protest protests protested volunteer volunteers
 volunteered
 """
 _LOOSE = """
@@ -147,6 +148,7 @@ def speech() -> Speech:
         pronouns=words("he she"),
         objects=words("him her"),
         frank=words("clear clearer blunt blunter categorical adamant frank franker candid direct"),
+        sure=words("sure certain convinced confident persuaded positive adamant clear categorical"),
         degrees=words("couldn't could have been be not very quite so as more really pretty"),
         related=words(_RELATED),
         back=words("it that this so"),

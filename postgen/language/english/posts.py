@@ -81,6 +81,7 @@ def known() -> Posts:
         )
         | {"opposition", "union"},
         open=frozenset(("leader",)),
+        leads=frozenset(("leader", "chief executive", "finance", "technology")),
         closed=frozenset(fields(_FIELDS)),
         fields=fields(_FIELDS),
         sectors=words(_SECTORS),

@@ -19,8 +19,8 @@ compar constat confess postul minimis théoris avou clam exclam amus soupir ench
 invoqu improvis martèl schématis synthétis grinc prêch indiqu confirm réfut contest récus corrobor
 valid fix ambitionn esquiss propos reproch rassur oppos object proclam profess prôn préconis
 recommand conseill regrett déplor tempér calcul balanc assèn assén murmur scand mesur enseign
-clarifi explicit illustr expos comment encourag étonn indign agac emport inquièt inquiét désol félicit
-protest
+clarifi explicit illustr expos comment encourag étonn indign agac emport inquièt inquiét
+désol félicit protest
 """
 _ENDINGS = "e ent ait aient a é ée ant er"
 _IRREGULAR = """
@@ -32,7 +32,8 @@ poursuit poursuivait reprend reprenait renchérit avertit avertissait garantit g
 maintient maintenait sait surenchérit conclut attend entrevoit veut sourit souriait souri rit
 riait fait faisait disent répondent croient voient prédisent promettent préviennent
 soutiennent écrivent reconnaissent admettent prévoient craignent défendent décrivent poursuivent
-reprennent renchérissent avertissent garantissent maintiennent entrevoient dément démentait contredit exclut excluait
+reprennent renchérissent avertissent garantissent maintiennent entrevoient dément démentait
+contredit exclut excluait
 """
 _LOOSE = """
 voit voyait vu met mettait sait veut fait faisait attend attendent attendaient vise visent visait
@@ -150,6 +151,7 @@ def speech() -> Speech:
         pronouns=words("il elle"),
         objects=words("lui elle"),
         frank=words(_FRANK),
+        sure=words("sûr sûre certain certaine convaincu convaincue persuadé persuadée d'avis"),
         degrees=words("n' ne pas pu très bien plus été être aurait pouvait on peut si aussi tout"),
         related=words(_RELATED),
         back=words("l' le"),

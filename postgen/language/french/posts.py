@@ -94,6 +94,7 @@ def known() -> Posts:
         )
         | {"généraux", "opposition", "téléspectateurs"},
         open=frozenset(("leader",)),
+        leads=frozenset(("leader", "chief executive", "finance", "technology")),
         closed=frozenset(fields(_FIELDS)),
         fields=fields(_FIELDS),
         sectors=words(_SECTORS),
