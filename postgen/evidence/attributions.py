@@ -167,7 +167,8 @@ class _Judge:
 
     def _following(self, sentence: Passage, voice: Voice) -> dict[str, float]:
         """Give what a sentence tells after a voice and a comma: she grants it, time is short."""
-        comma = self.text.find(",", voice.end, min(sentence.end, voice.end + _APART))
+        near = self.text[voice.end : min(sentence.end, voice.end + _APART)]
+        comma = next((voice.end + at for at, mark in enumerate(near) if mark in ",:"), -1)
         if comma < 0:
             return {}
         words = tokens(self.text, comma, min(sentence.end, comma + _AROUND))

@@ -130,6 +130,12 @@ def _negations() -> frozenset[str]:
 
 
 @cache
+def _nobody() -> frozenset[tuple[str, ...]]:
+    every = (phrase for lang in LANGUAGES for phrase in speech(lang).nobody)
+    return frozenset(tuple(map(fold, phrase)) for phrase in every)
+
+
+@cache
 def _that() -> frozenset[str]:
     return frozenset(fold(word) for lang in LANGUAGES for word in speech(lang).that)
 
@@ -173,7 +179,8 @@ def edge(place: Place, before: Sequence[Token], words: Sequence[Token]) -> str:
     first = place.first
     for start, end in place.stretches:
         if start and not theirs[start].parted:
-            if theirs[start - 1].fold in _negations():
+            beside = (theirs[start - 1].fold, theirs[start].fold)
+            if beside[0] in _negations() or beside in _nobody():
                 return LOST
             left = start - 1
             while left > max(0, start - _CLAUSE) and not theirs[left].parted:

@@ -58,23 +58,18 @@ class Phrasing:
         for end in range(head, max(-1, head - reach - 1), -1):
             if end < head and (end in taken or words[end].low in table.says):
                 break
-            for phrase in self._according_to.get(words[end - 1].low, ()) if end else ():
-                start = end - len(phrase)
-                if start >= 0 and tuple(w.low for w in words[start:end]) == phrase:
-                    return start, it.last
-        for phrase in self._opening.get(words[head - 1].low, ()) if head > 0 else ():
-            start = head - len(phrase)
-            if start < 0 or tuple(w.low for w in words[start:head]) != phrase:
-                continue
-            opens = start == 0 or words[start].parted
-            last = it.last
-            while it.kind in (ROLE, JOB) and last < min(len(words), it.last + _TIED):
-                if words[last].parted:
-                    break
-                last += 1  # pour la directrice financière de Verlane,
-            if opens and last < len(words) and words[last].parted:
-                return start, last
-        return None
+            start = _start(self._according_to, words, end)
+            if start is not None:
+                return start, it.last
+        start = _start(self._opening, words, head)
+        if start is None or (start and not words[start].parted):
+            return None
+        last = it.last
+        while it.kind in (ROLE, JOB) and last < min(len(words), it.last + _TIED):
+            if words[last].parted:
+                break
+            last += 1  # pour la directrice financière de Verlane,
+        return (start, last) if last < len(words) and words[last].parted else None
 
     def _whose(self, words: Sequence[Token], it: Mention, head: int) -> Stretch | None:
         table = self.table
@@ -102,7 +97,7 @@ class Phrasing:
             return None
         at = it.last
         stop = min(len(words), it.last + _APPOSITION)
-        if at < stop and words[at].parted:
+        if at < stop and words[at].parted and not self._apposed(words, it):
             at += 1
             while at < stop and not words[at].parted:
                 at += 1
@@ -133,12 +128,14 @@ class Phrasing:
             at += 1
         return None
 
+    def _apposed(self, words: Sequence[Token], it: Mention) -> bool:
+        """Tell whether a name ends what its comma began: the host, X, says."""
+        beside = any(word.parted for word in words[it.first + 1 : it.last])
+        return beside and words[it.last].low in self._states
+
     def by_manner(self, words: Sequence[Token], head: int) -> bool:
         """Tell whether somebody is said to put it so: that is how X describes it."""
-        return any(
-            tuple(word.low for word in words[max(0, head - len(phrase)) : head]) == phrase
-            for phrase in (self._manner.get(words[head - 1].low, ()) if head else ())
-        )
+        return _start(self._manner, words, head) is not None
 
     def _that(self, words: Sequence[Token], at: int) -> bool:
         return at < len(words) and words[at].low in self.table.that - self.table.of
@@ -241,6 +238,17 @@ def _by_last(phrases: Phrases) -> dict[str, list[tuple[str, ...]]]:
     for phrase in phrases:
         found.setdefault(phrase[-1], []).append(phrase)
     return found
+
+
+def _start(
+    phrases: dict[str, list[tuple[str, ...]]], words: Sequence[Token], end: int
+) -> int | None:
+    """Give where a phrase begins that ends before a word, or None."""
+    for phrase in phrases.get(words[end - 1].low, ()) if end > 0 else ():
+        start = end - len(phrase)
+        if start >= 0 and tuple(word.low for word in words[start:end]) == phrase:
+            return start
+    return None
 
 
 def _adverb(low: str) -> bool:

@@ -6,14 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from postgen.evidence.descriptions import Descriptions
 from postgen.evidence.folding import Token, fold, tokens
 from postgen.evidence.words import keys
 from postgen.knowledge.model import Person
 from postgen.language.attributing import Speech
 
-_BACK = 4  # words from a determiner to the noun
-_TIED = 6  # words after a noun that say of what
-_LONGEST = 5  # words of what a post is called
 _SELF = 6  # words in which a source says what somebody is
 
 
@@ -43,28 +41,27 @@ class Work:
         self.people = people
         self.lang = lang
         self.table = table
-        self.posts = posts = table.posts
+        self.posts = table.posts
         self._names = names
         self._told = told
-        self._posts = {tuple(map(fold, name)): kind for name, kind in posts.names.items()}
-        self.heads = frozenset(name[0 if table.head_first else -1] for name in self._posts)
-        self._many = frozenset(map(fold, posts.many))
+        self.phrases = Descriptions(lang, table)
+        self.heads = self.phrases.heads
         self._hosts = frozenset(fold(word) for phrase in table.host for word in phrase)
 
     def described(self, text: str, words: Sequence[Token], at: int, free: int) -> Described | None:
         """Read the description that a noun is in; words before `free` are somebody else's."""
-        found = self._post(words, at)
+        found = self.phrases.post(words, at)
         if found is None:
             return None
         head, last, kind = found
-        first = self._begin(words, head, free)
+        first = self.phrases.begin(words, head, free)
         if first is None:
             return None
         begin = first
-        while last < len(words) and not words[last].parted and self._quality(words[last]):
+        while last < len(words) and not words[last].parted and self.phrases.quality(words[last]):
             last += 1
-        reach = self._reach(words, last)
-        several = words[last - 1].fold in self._many or words[head].fold in self._many
+        reach = self.phrases.reach(words, last)
+        several = words[last - 1].fold in self.phrases.many or words[head].fold in self.phrases.many
         told = (*words[begin:head], *words[head + 1 : reach])
         people, sure = self._who(told, words[head], kind, several, words[begin])
         if not sure and kind in self.posts.leads and self._elsewhere(text, words, told):
@@ -73,63 +70,12 @@ class Work:
             return None  # the author's own: my boss
         return Described(begin, last, reach, people, sure, several)
 
-    def _post(self, words: Sequence[Token], at: int) -> tuple[int, int, str] | None:
-        """Give the longest post that stands there, with its first word and the place after it."""
-        last = at + 1
-        while last < min(len(words), at + _LONGEST) and not words[last].parted:
-            last += 1
-        first = at
-        while not self.table.head_first and first > max(0, at - _LONGEST + 1):
-            if words[first].parted:
-                break
-            first -= 1
-        for begin in range(first, at + 1):
-            for end in range(last, at, -1):
-                kind = self._posts.get(tuple(_bare(word) for word in words[begin:end]))
-                if kind is not None:
-                    return begin, end, kind
-        return None
-
-    def _begin(self, words: Sequence[Token], head: int, free: int) -> int | None:
-        """Give the place of the determiner that a description begins with."""
-        table, posts = self.table, self.posts
-        back = 2 if table.head_first else _BACK
-        at = head
-        owned: int | None = None
-        while at > 0 and head - at < back and not words[at].parted:
-            before = words[at - 1]
-            if before.low in posts.determiners:
-                return at - 1 if at - 1 >= free else None
-            if before.low.endswith("'s") and not table.head_first:
-                owned = at if at - 1 < free else at - 1
-            tied = table.of | table.towards | table.between | table.says | table.copulas
-            if before.low in tied or at - 1 < free:
-                break
-            at -= 1
-        if owned is not None:
-            return owned
-        if words[head].fold in self._many and (
-            at == 0 or words[at].parted or (at == head and words[at - 1].low in table.says)
-        ):
-            return at
-        return None
-
-    def _quality(self, word: Token) -> bool:
-        return self.table.head_first and word.low in self.posts.qualities | self.posts.nations
-
-    def _reach(self, words: Sequence[Token], last: int) -> int:
-        at = last
-        if at < len(words) and not words[at].parted and words[at].low in self.table.of:
-            stop = min(len(words), last + _TIED)
-            while at < stop and not words[at].parted and words[at].low not in self.table.says:
-                at += 1
-        return at
-
     def _who(
         self, told: Sequence[Token], head: Token, kind: str, several: bool, first: Token
     ) -> tuple[frozenset[str], bool]:
         """Say whom a description fits, and whether the source itself calls them so."""
-        part = self._part(told) if kind in self.posts.open else ""
+        part = self.phrases.part(told) if kind in self.posts.open else ""
+        part = part or (kind if kind not in self.phrases.kinds else "")
         kind = part or kind
         if self._foreign(told, kind, first):
             return frozenset(), False
@@ -148,16 +94,11 @@ class Work:
             return False
         if kind in posts.open:
             return True
-        if known and (kind not in posts.names.values() or not known <= posts.open):
+        if known and (kind not in self.phrases.kinds or not known <= posts.open):
             return kind in known
         if kind not in posts.closed:
             return True
         return not several and any(self._speaks_of(word) for word in posts.fields[kind])
-
-    def _part(self, told: Sequence[Token]) -> str:
-        """Give the department that somebody is called the head of, or nothing."""
-        parts = (word.low for word in told if word.low in self.posts.departments)
-        return next((key.key for word in parts for key in keys(word, self.lang)), "")
 
     def _elsewhere(self, text: str, words: Sequence[Token], told: Sequence[Token]) -> bool:
         """Tell whether a description has names, and none that the source knows."""
@@ -209,24 +150,43 @@ class Work:
 
     def _said(self, words: Sequence[Token], speaker: str) -> Iterator[tuple[str, str]]:
         """Give who a text says is what: X is the minister; X, minister of something; she is."""
-        table = self.table
+        table, posts = self.table, self.posts
         for at, word in enumerate(words[:-1]):
             people = self._names.get((word.fold,), set())
             if speaker and word.low in table.pronouns:
                 people = {speaker}
+            if at < 2 and speaker and word.fold in self.heads:
+                yield from self._subject(words, at, speaker)
+            if len(people) != 1:
+                continue
+            (person,) = people
+            if words[at + 1].low in posts.runs or words[max(0, at - 1)].low in posts.runs:
+                yield person, min(posts.open)
             copula = words[at + 1].low in table.copulas
-            if len(people) != 1 or not (copula or (words[at + 1].parted and word.low[-1:] != "s")):
+            if not (copula or (words[at + 1].parted and word.low[-1:] != "s")):
                 continue
             for place in range(at + 1, min(len(words), at + 1 + _SELF)):
                 if place > at + 1 and (words[place].parted or words[place].low in table.of):
                     break
-                post = self._post(words, place)
-                if post and words[post[1] - 1].fold not in self._many:
+                post = self.phrases.post(words, place)
+                if post and words[post[1] - 1].fold not in self.phrases.many:
                     head, last, kind = post
-                    told = (*words[at + 2 : head], *words[head + 1 : self._reach(words, last)])
-                    part = self._part(told) if kind in self.posts.open else ""
-                    yield from ((next(iter(people)), one) for one in (kind, part) if one)
+                    told = (
+                        *words[at + 2 : head],
+                        *words[head + 1 : self.phrases.reach(words, last)],
+                    )
+                    part = self.phrases.part(told) if kind in posts.open else ""
+                    yield from ((person, one) for one in (kind, part) if one)
                     break
+
+    def _subject(self, words: Sequence[Token], at: int, speaker: str) -> Iterator[tuple[str, str]]:
+        """Give what a statement calls its own speaker: the director aims for that."""
+        post = self.phrases.post(words, at)
+        if post is None or post[0] != 1 or words[0].low not in self.table.determiners:
+            return
+        after = words[post[1] : post[1] + 1]
+        if post[2] in self.posts.leads and after and after[0].low in self.table.says:
+            yield speaker, post[2]
 
 
 def _bare(word: Token) -> str:

@@ -117,8 +117,11 @@ class _Judge:
         if self.names.knows(own) if span.how == MARKS else len(own) < _SPOKEN:
             return None
         enough, least = (_NEAR, _ALIKE) if span.how == MARKS else (_UNMARKED, _UNMARKED)
+        rests = list(without_incise(own, self.around.table, self.known_as))
+        if span.how != MARKS and rests:
+            enough = least = _NEAR  # the line says who speaks
         near = self._nearest(own, inner, least)
-        for rest in without_incise(own, self.around.table, self.known_as):
+        for rest in rests:
             again = self._nearest(rest, inner, least)
             if again and (not near or again.share > near.share):
                 near, own = again, rest

@@ -44,8 +44,8 @@ class Surroundings:
         """Read the words before and after a quotation, within its sentence."""
         table, names = self.table, self._names
         near, next_ = _before(self.text, span)[-_NEAR:], _after(self.text, span)[:_NEXT]
-        said = [at for at, word in enumerate(near) if word.low in self._verbs]
-        told = [at for at, word in enumerate(next_) if word.low in self._verbs]
+        said = [at for at in range(len(near)) if self._verb(near, at)]
+        told = [at for at in range(len(next_)) if self._verb(next_, at)]
         # Who says or names it stands beside the verb, and the verb beside the quotation.
         verb = any(
             _said_by(near[max(0, at - 4) : at + 3], near[at], table, names)
@@ -60,6 +60,12 @@ class Surroundings:
         tied = tied or _has(near, table.according) or _has(next_, table.according)
         alone = _alone(self.text, span)
         return Context(tuple(near), tuple(next_), tied, verb, own and not named, alone)
+
+    def _verb(self, words: Sequence[Token], at: int) -> bool:
+        """Tell whether a word may be a verb of saying or asking: a question is none."""
+        if words[at].low not in self._verbs:
+            return False
+        return not any(word.low in self.table.articles for word in words[max(0, at - 2) : at])
 
 
 @cache
@@ -79,7 +85,7 @@ def _alone(text: str, span: Span) -> bool:
     before = text[max(0, span.start - _LEAD) : span.start].rstrip(" \u00a0\u202f-—–>•")
     after = text[span.end : span.end + _LEAD].lstrip(" \u00a0\u202f.,!?…")
     begins = not before or before[-1] in "\n:.!?…)»”"
-    return begins and not after[:1].islower()
+    return begins and not (after[:1].islower() or after[:1] == ":")
 
 
 def _has(words: Sequence[Token], phrases: Phrases) -> bool:

@@ -108,7 +108,7 @@ class People:
                 # « l’animatrice Claire Dubois », « her guest, Dario Amodei »: a name is surer.
                 if mention.kind == JOB:
                     continue
-                found.pop()
+                mention = mention._replace(first=found.pop().head)
             found.append(mention)
             end = mention.last
         return found
@@ -125,7 +125,7 @@ class People:
             )
         if other.kind == NAME and one.kind == ROLE:
             return one.last == other.first
-        if other.kind in (NAME, OUTSIDER) and one.kind == JOB:
+        if other.kind in (NAME, OUTSIDER) and one.kind == JOB and not one.several:
             tied = words[other.first - 1].low in self.table.of and not words[other.first].parted
             return other.first <= max(one.last, one.reach) and not tied
         return False

@@ -44,6 +44,7 @@ class Speech(NamedTuple):
     joins: Words  # and, et
     relative: Words  # who, qui
     negations: Words
+    nobody: Phrases  # of two words, of which the first denies before the second
     after: Words  # negations that follow what they negate: pas, jamais
     denials: Words  # call what follows wrong: crazy, faux
     that: Words  # begin what is denied: that, que

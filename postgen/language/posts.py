@@ -25,6 +25,9 @@ class Posts(NamedTuple):
     sectors: Words  # nouns for where one may work, and nowhere else: bank, port
     departments: Words  # nouns for what somebody is the head of, who is not the head of all
     nations: Words  # adjectives of a country: Norwegian
+    trades: Words  # nouns for a trade: chief restorer is the head of a part
+    heading: Words  # words before such a noun: chief
+    runs: Words  # forms of verbs that make their subject the leader: heads
     qualities: Words  # adjectives that a French noun may have after it
     determiners: Words  # that may begin such a description
     mine: Words  # those of them that tie it to the text's author

@@ -83,7 +83,7 @@ ROWS = [
     (
         "harbour",
         "The host, Tom Arkell, asks the director: “So who signs the bill when the lamp goes out?”",
-        [],
+        [("The host, Tom Arkell, asks", "supported", None, "bill", "")],
     ),
     (
         "harbour",

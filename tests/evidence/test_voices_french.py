@@ -109,7 +109,7 @@ ROWS = [
     (
         "harbour",
         "La patronne du port, Ada Quill, le répète : « Personne ne demande de budget dans le noir » (traduit).",
-        [],
+        [("La patronne du port, Ada Quill, le répète", "supported", None, "budget", "")],
     ),
     (
         "harbour",

@@ -159,6 +159,7 @@ def speech() -> Speech:
         joins=words("and"),
         relative=words("who"),
         negations=words(_NEGATIONS),
+        nobody=(),
         after=words("not never nothing"),
         denials=words(_DENIALS),
         that=words("that if whether to"),

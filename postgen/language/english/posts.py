@@ -68,6 +68,14 @@ vietnamese welsh
 """
 
 
+_TRADES = """
+accountant architect buyer chef chemist conservator controller curator designer developer economist
+editor engineer forecaster geologist gardener investigator librarian mechanic meteorologist nurse
+pharmacist photographer physician pilot restorer scientist statistician steward strategist surgeon
+technician
+"""
+
+
 @cache
 def known() -> Posts:
     """Give what people are called by their work."""
@@ -87,6 +95,9 @@ def known() -> Posts:
         sectors=words(_SECTORS),
         departments=words(_DEPARTMENTS),
         nations=words(_NATIONS),
+        trades=words(_TRADES),
+        heading=words("chief head lead senior"),
+        runs=words("heads headed leads led manages managed founded directs"),
         qualities=frozenset(),
         determiners=words(
             "the a an this that our my his her their its one some many every another"

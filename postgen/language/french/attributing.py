@@ -162,6 +162,7 @@ def speech() -> Speech:
         joins=words("et"),
         relative=words("qui"),
         negations=words(_NEGATIONS),
+        nobody=phrases("personne ne\npersonne n'"),
         after=words("pas jamais rien aucun aucune guère"),
         denials=words(_DENIALS),
         that=words("que qu' si de d'"),

@@ -77,7 +77,16 @@ ukrainienne vietnamien vietnamienne
 _QUALITIES = """
 adjoint adjointe délégué déléguée financier financière général générale régional régionale national
 nationale commercial commerciale technique municipal municipale sortant sortante actuel actuelle
-industriel industrielle hospitalier hospitalière bancaire portuaire
+industriel industrielle hospitalier hospitalière bancaire portuaire principal principale
+"""
+
+
+_TRADES = """
+comptable architecte acheteur acheteuse chimiste conservateur conservatrice contrôleur contrôleuse
+décorateur décoratrice développeur développeuse économiste ingénieur ingénieure géologue jardinier
+jardinière bibliothécaire mécanicien mécanicienne infirmier infirmière pharmacien pharmacienne
+photographe pilote restaurateur restauratrice scientifique statisticien statisticienne stratège
+chirurgien chirurgienne technicien technicienne
 """
 
 
@@ -100,6 +109,9 @@ def known() -> Posts:
         sectors=words(_SECTORS),
         departments=words(_DEPARTMENTS),
         nations=words(_NATIONS),
+        trades=words(_TRADES),
+        heading=words("chef cheffe principal principale"),
+        runs=words("dirige dirigeait pilote gère"),
         qualities=words(_QUALITIES),
         determiners=words(
             "le la l' les un une des ce cet cette ces notre nos mon ma mes son sa ses leur leurs du"
