@@ -204,28 +204,6 @@ class Phrasing:
         end = next((at for at in range(it.last, len(words)) if words[at].start > colon), len(words))
         return it.first, end
 
-    def joined(self, words: Sequence[Token], first: Mention, second: Mention) -> bool:
-        """Tell whether two are named as one subject: X and Y."""
-        return second.head - 1 == first.last and words[first.last].low in self.table.joins
-
-    def points_back(self, words: Sequence[Token], first: int, end: int) -> bool:
-        """Tell whether what is said stands before: she said it, elle l'a dit."""
-        back = self.table.back
-        if words[end - 1].low in self.table.frank:
-            return True
-        if any(word.low in back for word in words[first + 1 : end]):
-            return True
-        return (
-            end < len(words)
-            and words[end].low in back
-            and not words[end].parted
-            and (
-                end + 1 == len(words)
-                or words[end + 1].parted
-                or words[end + 1].low in ("out", "to")
-            )
-        )
-
 
 @lru_cache(maxsize=16)  # the same people are asked about in text after text
 def phrasing_of(people: People) -> Phrasing:

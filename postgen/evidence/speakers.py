@@ -57,7 +57,7 @@ class Speakers:
             elif mention.kind not in _STRANGERS and mention.sure:
                 here.append(who)
             before = mentions[number - 1] if number else None
-            if before and self._phrasing.joined(words, before, mention):
+            if before and self._joined(words, before, mention):
                 who |= before.people
             span = self._phrasing.attributes(text, words, mention, taken)
             if span is None and not found and not number:
@@ -81,12 +81,34 @@ class Speakers:
         asks = bool(lows & self.table.asks) and not lows & self.table.says
         asks = asks or self._phrasing.by_manner(words, it.head)  # what it tells is not held to
         name = text[words[it.first].start : words[it.last - 1].end]
-        back = self._phrasing.points_back(words, first, end)
+        back = self._points_back(words, first, end)
         if end < len(words) and not words[end].parted:
             lows.add(words[end].low)  # fait remarquer
         loose = not lows & self._strict and bool(lows & self.table.loose)
         start, stop = words[first].start, words[end - 1].end
         return Voice(start, stop, people, name, it.kind, asks, back, it.sure, loose)
+
+    def _joined(self, words: Sequence[Token], first: Mention, second: Mention) -> bool:
+        """Tell whether two are named as one subject: X and Y."""
+        return second.head - 1 == first.last and words[first.last].low in self.table.joins
+
+    def _points_back(self, words: Sequence[Token], first: int, end: int) -> bool:
+        """Tell whether what is said stands before: she said it, elle l'a dit."""
+        back = self.table.back
+        if words[end - 1].low in self.table.frank:
+            return True
+        if any(word.low in back for word in words[first + 1 : end]):
+            return True
+        return (
+            end < len(words)
+            and words[end].low in back
+            and not words[end].parted
+            and (
+                end + 1 == len(words)
+                or words[end + 1].parted
+                or words[end + 1].low in ("out", "to")
+            )
+        )
 
     def _meant(self, pronoun: Token, named: Named) -> frozenset[str]:
         """Say whom a pronoun may mean: those of its gender who were named last, in one sentence."""
