@@ -115,6 +115,10 @@ class _Judge:
         said = self._by_statement(rest, voice, before) if len(rest) > _FEW else None
         if said:
             return said
+        front = self._spoken(sentences[number].start, voice)
+        said = self._by_statement(front, voice) if len(front) > _FEW else None
+        if said:
+            return said
         back = self._by_statement(before, voice)
         if len(told) <= _FEW or (back and back.verdict == SUPPORTED):
             return back
@@ -131,6 +135,8 @@ class _Judge:
         if best.statement.speaker not in voice.people:
             if own and best.score < _MARGIN * own.score:
                 return None
+            if voice.kind in (JOB, RELATED) and _speaks_of(best.statement, voice.name):
+                return None  # analysts expected that, the source says
             if self._clear(best) or self._leans(best, told, before):
                 message = self._wrong(best.statement, voice)
                 return self._said(voice, ALTERED, best.statement.id, message)
@@ -164,6 +170,11 @@ class _Judge:
             return None
         said = self._by_statement(self.statements.told(self.text, (clause,)), voice)
         return said if said and said.verdict == ALTERED else None
+
+    def _spoken(self, start: int, voice: Voice) -> dict[str, float]:
+        """Give what a sentence tells before a voice: the bill was paid (she says so)."""
+        start = max(start, voice.start - _AROUND)
+        return self.statements.told(self.text, ((start, voice.start),))
 
     def _following(self, sentence: Passage, voice: Voice) -> dict[str, float]:
         """Give what a sentence tells after a voice and a comma: she grants it, time is short."""
@@ -215,7 +226,14 @@ class _Judge:
 
 def _passed(voice: Voice) -> bool:
     """Tell whether what somebody is said to state is not held to the statements."""
-    return voice.kind in (RELATED, NOTES) or (not voice.sure and voice.loose)
+    return voice.kind == NOTES or voice.loose
+
+
+def _speaks_of(statement: Statement, name: str) -> bool:
+    """Tell whether a statement itself speaks of those who are said to state it."""
+    return not {word.fold for word in tokens(name)[-1:]}.isdisjoint(
+        word.fold for word in tokens(statement.text)
+    )
 
 
 def _clauses(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

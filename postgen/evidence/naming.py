@@ -18,6 +18,7 @@ class Mention(NamedTuple):
     possessive: bool = False  # Amodei's
     sure: bool = True  # whether it is known that it is one of them
     several: bool = False  # of somebody called by their work: analysts
+    lay: bool = False  # of whom a source speaks, rather than they to it
     reach: int = 0  # the place after what says of what: director of the hospital
 
     @property

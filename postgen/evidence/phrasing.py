@@ -93,7 +93,7 @@ class Phrasing:
             return None
         if head and not words[head].parted and self._object(words[head - 1]) and it.kind != NOTES:
             return None
-        if it.kind == JOB and words[head].low in table.towards:  # au directeur
+        if self._to_a_job(words, it):
             return None
         at = it.last
         stop = min(len(words), it.last + _APPOSITION)
@@ -140,6 +140,11 @@ class Phrasing:
     def _that(self, words: Sequence[Token], at: int) -> bool:
         return at < len(words) and words[at].low in self.table.that - self.table.of
 
+    def _to_a_job(self, words: Sequence[Token], it: Mention) -> bool:
+        """Tell whether somebody is named with what makes them an object: au directeur."""
+        low = words[it.first].low
+        return it.kind == JOB and low in self.table.towards and low not in self.table.posts.one
+
     def _object(self, word: Token) -> bool:
         return word.low in self.table.towards or word.low in self.table.asks
 
@@ -152,7 +157,7 @@ class Phrasing:
             at -= 1  # résume joliment l'animateur
         if it.kind == PRONOUN and at > 0 and words[at].low == "t":
             at -= 1
-        if at < 0 or words[head].parted or (it.kind == JOB and words[head].low in table.towards):
+        if at < 0 or words[head].parted or self._to_a_job(words, it):
             return None
         low = words[at].low
         if it.kind == PRONOUN and text[words[at].end : words[at].end + 1] not in ("-", " "):
@@ -176,7 +181,7 @@ class Phrasing:
         return self.people.is_name(word) or word.low in self._subjects
 
     def _colon(self, text: str, words: Sequence[Token], it: Mention, head: int) -> Stretch | None:
-        if it.kind in (PRONOUN, OUTSIDER, RELATED) or it.possessive or not it.sure:
+        if it.kind in (PRONOUN, OUTSIDER, RELATED) or it.possessive or not _known(it):
             return None
         after = text[words[it.last - 1].end : words[it.last - 1].end + 3].lstrip(" \u00a0\u202f)")
         if not after.startswith(":") or (head and self._object(words[head - 1])):
@@ -209,6 +214,11 @@ class Phrasing:
 def phrasing_of(people: People) -> Phrasing:
     """Give how a language says that some people said something."""
     return Phrasing(people)
+
+
+def _known(it: Mention) -> bool:
+    """Tell whether it is known who it is, or that it is nobody of the source."""
+    return it.sure or not it.people
 
 
 def _by_last(phrases: Phrases) -> dict[str, list[tuple[str, ...]]]:

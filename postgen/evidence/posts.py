@@ -24,6 +24,7 @@ class Described(NamedTuple):
     people: frozenset[str]
     sure: bool  # the source calls them so
     several: bool  # analysts
+    lay: bool  # whom a source speaks of, rather than they to it
 
 
 class Work:
@@ -68,7 +69,8 @@ class Work:
             people = frozenset()
         if words[begin].low in self.posts.mine and not sure:
             return None  # the author's own: my boss
-        return Described(begin, last, reach, people, sure, several)
+        lay = several or kind in self.posts.lay
+        return Described(begin, last, reach, people, sure, several, lay)
 
     def _who(
         self, told: Sequence[Token], head: Token, kind: str, several: bool, first: Token

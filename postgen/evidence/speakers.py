@@ -85,6 +85,7 @@ class Speakers:
         if end < len(words) and not words[end].parted:
             lows.add(words[end].low)  # fait remarquer
         loose = not lows & self._strict and bool(lows & self.table.loose)
+        loose = loose and (it.lay or it.kind == RELATED)
         start, stop = words[first].start, words[end - 1].end
         return Voice(start, stop, people, name, it.kind, asks, back, it.sure, loose)
 

@@ -60,7 +60,7 @@ class People:
         named = self._firsts | self._led
         self.work = Work(people, lang, table, self._names, (*told, ("", title), ("", show)))
         self.signs = Signs(
-            named | table.pronouns | table.says | according | self.work.heads,
+            named | table.pronouns | table.says | table.whose | according | self.work.heads,
             named | table.related | self.work.heads,
             standing,
         )
@@ -148,9 +148,9 @@ class People:
         if fold in self.work.heads and (role is None or role.last == at + 1):
             told = self.work.described(text, words, at, free)
             if told:
-                first, last, reach, who, sure, several = told
+                first, last, reach, who, sure, several, lay = told
                 mine = words[last - 1].fold[-2:] == "'s"
-                return Mention(first, last, who, JOB, mine, sure, several, reach)
+                return Mention(first, last, who, JOB, mine, sure, several, lay, reach)
         if role:
             return role
         if word.low in self.table.notes and at and words[at - 1].low in self.table.determiners:

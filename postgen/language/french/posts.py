@@ -105,6 +105,7 @@ def known() -> Posts:
         open=frozenset(("leader",)),
         leads=frozenset(("leader", "chief executive", "finance", "technology")),
         closed=frozenset(fields(_FIELDS)),
+        lay=words("customer patient audience insurer"),
         fields=fields(_FIELDS),
         sectors=words(_SECTORS),
         departments=words(_DEPARTMENTS),
