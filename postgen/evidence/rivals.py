@@ -44,7 +44,13 @@ def rival(
     context: Context, best: Match, found: Sequence[Match], around: Around, facts: Facts
 ) -> Match | None:
     """Find the fact of another value that the words of a quantity fit far better."""
-    if best.fact.kind in (SOURCE, CLAIM) or ranged(best.mention.quantity) or _figurative(best):
+    worked_out = best.fact.figure is not None and best.fact.figure.computed is not None
+    if (
+        worked_out
+        or best.fact.kind in (SOURCE, CLAIM)
+        or ranged(best.mention.quantity)
+        or _figurative(best)
+    ):
         return None
     if around.exchanged is not None:
         return around.exchanged

@@ -13,7 +13,7 @@ _GROUPS = (
     "increase decrease",
     "maximum minimum",
     "majority minority",
-    "revenue profit net-profit operating-profit ebitda debt deficit cash-flow order-book",
+    "revenue net-profit operating-profit ebitda debt cash-flow order-book",
     "doctor nurse patient",
     "woman man child",
     "pupil student teacher",
