@@ -44,8 +44,9 @@ def amounts(
     """Judge the quantities of a text; those of a quotation are judged with its words."""
     text = prose.text
     reader = Reader(prose, mentions)
-    found = [one for one in judge(reader.contexts(), facts, text) if not idle(one, text)]
-    sums = _Sums(found, facts, text)
+    every = list(judge(reader.contexts(), facts, text))
+    sums = _Sums([one for one in every if not one.context.mention.idle], facts, text)
+    found = [one for one in every if not idle(one, text)]
     scope = Scope(prose)
     spans = [(it.start, it.end) for it in quoted]
     for one in found:
@@ -130,13 +131,18 @@ def _terms(one: Judged) -> Iterator[Term]:
         made = term(mention.quantity, language.words(mention.quantity._replace(bound=""), lang))
         if made:
             yield made
+        dated = mention.quantity.unit == "date"
+        year = year_of(str(mention.quantity.value)) if dated else None
+        made = term(Quantity("year", year), str(year)) if year else None
+        if made:
+            yield made
         return
     for fact in (one.match.since, one.match.fact):
         period = fact.figure.period if fact and fact.figure else ""
         if period.isdigit():
-            year = term(Quantity("year", int(period)), period)
-            if year:
-                yield year
+            when = term(Quantity("year", int(period)), period)
+            if when:
+                yield when
         made = term(fact.quantity, f"{told(fact, lang)} ({fact.entry})") if fact else None
         if made and fact:
             yield made._replace(of=" ".join(fact.measures.values()))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from postgen import language
 from postgen.evidence.amounts import amounts
 from postgen.evidence.attributions import attributions
-from postgen.evidence.facts import facts_of
+from postgen.evidence.facts import RANK, facts_of
 from postgen.evidence.quotations import quotations
 from postgen.evidence.verdict import Evidence
 from postgen.knowledge import Knowledge
@@ -17,21 +17,24 @@ from postgen.prose import Prose
 
 def examine(prose: Prose, knowledge: Knowledge, own: Sequence[str] = ()) -> tuple[Evidence, ...]:
     """Give the verdict on all that a text states in numbers, quotations and attributions."""
+    facts = facts_of(knowledge)
     quoted = list(quotations(prose, knowledge))
     evidence = [
         *quoted,
         *attributions(prose, knowledge, quoted),
-        *amounts(prose, read(prose), facts_of(knowledge), own, quoted),
+        *amounts(prose, read(prose, ranked=RANK in facts.weight), facts, own, quoted),
     ]
     return tuple(sorted(evidence, key=lambda it: (it.start, it.end)))
 
 
-def read(prose: Prose) -> list[Mention]:
-    """Read the quantities of a text, each stretch in its language."""
+def read(prose: Prose, *, ranked: bool = False) -> list[Mention]:
+    """Read the quantities of a text, each stretch in its language; and places in rankings."""
     found: list[Mention] = []
     for start, end, lang in stretches(prose):
         found += language.mentions(prose.text, lang, start, end)
-    return found
+        if ranked:
+            found += language.ranks(prose.text, lang, start, end)
+    return sorted(found, key=lambda it: it[:2]) if ranked else found
 
 
 def stretches(prose: Prose) -> Iterator[tuple[int, int, str]]:

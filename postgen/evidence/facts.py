@@ -21,6 +21,7 @@ from postgen.references import Reference, Text, Words
 _MEASURED, _CLAIMED, _ABOUT, _APART = 1.0, 0.5, 0.3, 0.1  # what a word weighs by where it stands
 # TIME: when a figure is said of, or due.
 FIGURE, TIME, QUOTE, CLAIM, SOURCE = "figure", "time", "quote", "claim", "source"
+RANK = "~rank"  # a source that tells of places in a ranking
 OPEN = ("forecast", "goal", "hypothetical")  # what is not, or not yet, so
 
 

@@ -24,6 +24,7 @@ _SAID = 0.5  # how well the words must fit a quote whose number is told outside 
 _COUNTED = 0.1  # how well a count must fit the words to be of what the fact counts
 _BESIDE = 0.4  # what a word must weigh to stand in the same sentence
 _SERIES = 0.6  # the share of their words that two figures of one series have in common
+_TOLD = 0.3  # what a word weighs that a claim tells beside the figure
 _PHRASE = 40  # code points after a share that may name its whole
 _MILLION = 1e6
 _FEW = 12  # what is counted up to here is seldom told from other counts
@@ -108,7 +109,9 @@ def of_another(
     end = min(mention.end + _PHRASE, context.window[1])
     whole = keys(text, context.lang, joined.end(), end)
     first = {key.key for key in whole if key.start == whole[0].start} if whole else set()
-    if not first & facts.measured or first & (GENERAL | fact.words.keys()):
+    if not first & facts.measured or first & (
+        GENERAL | {word for word, said in fact.words.items() if said >= _TOLD}
+    ):
         return None
     others = [match for match in found if first & match.fact.words.keys()]
     return max(others, key=lambda match: match.fit, default=best)
@@ -127,8 +130,10 @@ def _may_be(read: Mention, mention: Mention, fact: Fact, facts: Facts) -> bool:
     """Say whether a number may be read as a fact's, by what it counts or how often."""
     if _large(read, mention) or counted(read, fact):
         return True
-    unknown = not any(key.key in facts.weight for key in keys(mention.noun, mention.lang))
-    return unknown and bool(mention.quantity.per) and mention.quantity.per == fact.quantity.per
+    if any(key.key in facts.weight for key in keys(mention.noun, mention.lang)):
+        return False
+    per = mention.quantity.per
+    return bool(per) and (per == fact.quantity.per or _telling(read.quantity))
 
 
 def _large(read: Mention, mention: Mention) -> bool:
@@ -233,7 +238,7 @@ def _counts(match: Match, facts: Facts) -> bool:
 
 
 def _telling(quantity: Quantity) -> bool:
-    value = quantity.value
+    value = quantity.low if quantity.value is None else quantity.value
     if not isinstance(value, int | float) or value <= _FEW:
         return False
     return len(f"{value:.0f}".rstrip("0")) > 1

@@ -27,6 +27,7 @@ _CLEAR, _MARGIN = (
 )  # how much better a fact that was made surer must fit than one that is true
 _NEAR = 1.5  # how well a fact must fit the words to be what an unknown number may have meant
 _SAME = 0.8  # what being of the same time adds to a fit
+_BASES = (10, 100, 1000)  # of which so many are told as a share
 _LEAD = 14  # code points before a number
 _SMALL = 12  # what is counted up to here in letters is seldom the source's
 _SMALLER = 6  # and up to here where the text says what it counts
@@ -226,7 +227,7 @@ def idle(one: Judged, text: str) -> bool:
 def _figure_of_speech(one: Judged) -> bool:
     """Say whether a share is told as such, of anything: "the quiet half of a museum's life"."""
     mention = one.context.mention
-    told = mention.quantity.unit == "percent" and mention.number == mention[:2]
+    told = mention.quantity.unit == "percent" and mention.number[1] == mention.end
     return told and not one.known and not mention.hedge
 
 
@@ -234,6 +235,8 @@ def _named_only(one: Judged, text: str) -> bool:
     """Say whether a number is named to be ruled out, or to picture a whole: "Not 15."."""
     mention = one.context.mention
     before = text[max(0, mention.start - _LEAD) : mention.start]
+    if mention.quantity.value in _BASES and _base().search(before):
+        return True
     return not one.known and _ruled_out().search(before) is not None
 
 
@@ -245,6 +248,11 @@ def _often() -> re.Pattern[str]:
         r"(?!\s+(?:as|the|its|that|what|more|plus|moins|le|la|ce|son|sa)\b)",
         re.IGNORECASE,
     )
+
+
+@cache
+def _base() -> re.Pattern[str]:
+    return re.compile(r"(?:^|\W)(?:sur|out of|of every|of each)\s+$", re.IGNORECASE)
 
 
 @cache

@@ -18,6 +18,16 @@ _MOST = 12  # readings of one number
 _SCALES = (1e12, 1e9, 1e6, 1e3)
 _MILLION = 1e6
 _KM = 1.609344  # in a mile
+_SHORT = {
+    "ms": ("milliseconds", "millisecondes"),
+    "mbit/s": ("megabits", "mégabits"),
+    "mbps": ("megabits", "mégabits"),
+    "gbit/s": ("gigabits", "gigabits"),
+    "gbps": ("gigabits", "gigabits"),
+    "hl": ("hectoliters", "hectolitres"),
+    "ha": ("hectares", "hectares"),
+    "l": ("liters", "litres"),
+}  # fmt: skip
 _SEASONS = ("exercices", "exercice", "saisons", "seasons")
 _MILES = ("mile", "miles")
 
@@ -41,7 +51,13 @@ def readings(context: Context, text: str, units: Sequence[str]) -> list[Mention]
             *(_scaled(mention, unit, 1) for unit in units_too),
         ]
     if not is_bare(mention):
-        return []
+        return _as_counts(mention, text)
+    if mention.quantity.per and not mention.noun:
+        unit = text[mention.number[1] : mention.end].strip(" \u00a0\u202f-")
+        quantity = mention.quantity._replace(per=())
+        return [mention._replace(quantity=quantity, noun=_named(unit, mention.lang))]
+    if mention.noun in _SHORT:
+        return [mention._replace(noun=_named(mention.noun, mention.lang))]
     if mention.noun in _SEASONS:
         return [_scaled(mention, "years", 1)._replace(noun="")]
     if mention.noun in _MILES:
@@ -52,6 +68,42 @@ def readings(context: Context, text: str, units: Sequence[str]) -> list[Mention]
         if read not in found:
             found.append(read)
     return found[:_MOST]
+
+
+def _as_counts(mention: Mention, text: str) -> list[Mention]:
+    """Read a unit as what is counted: a source may count milliseconds, or launches for times."""
+    unit = text[mention.number[1] : mention.end].strip(" \u00a0\u202f-")
+    written = text[slice(*mention.number)]
+    if mention.quantity.unit in (*MONEY, *CALENDAR, "percent", "points") or not unit:
+        return []
+    quantity = mention.quantity
+    if mention.quantity.unit != "times":
+        said = _digits(written)
+        if said is None:
+            return []
+        quantity = quantity._replace(value=said, low=None, high=None)
+    else:
+        unit = ""
+    return [
+        mention._replace(
+            quantity=quantity._replace(unit="count", per=()), noun=_named(unit, mention.lang)
+        )
+    ]
+
+
+def _named(unit: str, lang: str) -> str:
+    """Give the word for a short unit: ms is milliseconds."""
+    english, french = _SHORT.get(unit.lower(), (unit.lower(),) * 2)
+    return french if lang == "fr" else english
+
+
+def _digits(written: str) -> float | None:
+    """Give a number that is written in digits alone, as it stands."""
+    plain = written.replace(" ", "").replace("\u00a0", "").replace("\u202f", "")
+    try:
+        return float(plain.replace(",", "."))
+    except ValueError:
+        return None
 
 
 def shares(context: Context) -> list[Mention]:

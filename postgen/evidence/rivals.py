@@ -102,7 +102,7 @@ def _may_be(match: Match, best: Match) -> bool:
 
 def _figurative(match: Match) -> bool:
     """Say whether a share is told in words that are told of much else: even odds, by half."""
-    return match.mention.quantity.unit == "percent" and match.mention.number == match.mention[:2]
+    return match.mention.quantity.unit == "percent" and match.mention.number[1] == match.mention.end
 
 
 def _spans(match: Match) -> bool:

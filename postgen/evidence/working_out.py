@@ -260,7 +260,7 @@ def _products(
     for one, other in permutations(terms, 2):
         if {YEAR, DATE} & {one.plain, other.plain}:
             continue
-        scaled = one.plain == "percent" and other.plain not in ("percent", "times")
+        scaled = one.plain == "percent" and other.plain != "times"
         if not scaled and not one.powers and one.plain != "times":
             continue
         made = units.added(dict(one.powers), dict(other.powers))
@@ -302,4 +302,6 @@ def _amount(powers: units.Powers) -> dict[str, int]:
 
 def _plainly(wanted: Term, one: Term, other: Term) -> bool:
     plain = {one.plain, other.plain} - {"", "times", "percent", "count"}
+    if one.plain == other.plain == "percent":
+        return wanted.plain == "percent"
     return (wanted.plain in plain) if plain else wanted.plain in ("", "count")

@@ -151,6 +151,13 @@ def mentions(text: str, lang: str, start: int = 0, end: int | None = None) -> li
     return mentions(text, lang, start, end)
 
 
+def ranks(text: str, lang: str, start: int, end: int) -> list[Mention]:
+    """Read the places in rankings that a stretch of a text states, in order."""
+    from postgen.language.reading.ranks import ranks
+
+    return list(ranks(text, lang, start, end))
+
+
 def leans_back(text: str, lang: str) -> str:
     """Give the words with which a text goes on from what stands before it, if it begins so."""
     found = language(lang).openings().match(text.lstrip())

@@ -25,6 +25,7 @@ class Counting(NamedTuple):
     point: str  # the decimal mark; the other one of . and , parts thousands
     smalls: Mapping[str, int]  # 0 to 99, as far as they are one word
     hundreds: frozenset[str]
+    round: frozenset[str]  # those of them after which no smaller number follows: quatre cents
     scales: Mapping[str, int]  # words -> power of ten
     bare: frozenset[str]  # hundreds and scale words that count alone: cent, mille
     doubtful: Mapping[str, int]  # scale words of two senses -> the other power, in money

@@ -72,7 +72,7 @@ more less
     about=any_of(
         r"""
 about around roughly approximate(?:ly)? circa some or_so or_thereabouts give_or_take more_or_less
-near nearly almost close_to ballpark broadly -ish estimat\w+ order_of_magnitude ca c
+near nearly almost close_to ballpark broadly -ish order_of_magnitude ca c
 """
     ),
     floor=any_of(
@@ -105,6 +105,7 @@ a_year_later against versus vs up_from down_from compared earlier last_year foll
     done=any_of(
         r"""
 (?:has|have|had)_(?:already_|now_|just_)?(?:been_)?\w+(?:ed|en|wn|lt|ade|ept|one|un|ut|ome|ght|und)
+(?:now|already)_(?:costs?|runs?|takes?|has|have|is|are|makes?|comes?|stands?|reaches|earns?)
 (?:was|were|got)_\w+(?:ed|en|wn|lt|ade|ept|one)
 (?:is|are)_(?:now_|already_)?(?:down|up|back|done|at)
 went took came became reached passed hit opened closed launched delivered adopted voted approved

@@ -29,6 +29,7 @@ COUNTING = Counting(
     point=".",
     smalls=_SMALLS,
     hundreds=frozenset({"hundred"}),
+    round=frozenset(),
     scales={
         "thousand": 3, "million": 6, "millions": 6, "billion": 9, "billions": 9, "trillion": 12,
         "trillions": 12,

@@ -67,7 +67,7 @@ doubl\w+ tripl\w+ quadrupl\w+ decupl\w+ plus moins de
     about=any_of(
         r"""
 environ @_peu_pres quelque\w* vers autour approximativ\w+ approximation grosso_modo
-@_la_louche @_vue_de_nez ordre_de_grandeur ordres_de_grandeur estim\w+ presque pres_de quasi\w*
+@_la_louche @_vue_de_nez ordre_de_grandeur ordres_de_grandeur presque pres_de quasi\w*
 plus_ou_moins peu_ou_prou une_centaine une_dizaine arrondi\w* ou_pas_loin
 """
     ),
@@ -101,7 +101,7 @@ partant de_depart
         r"""
 (?:a|ont|avait|avaient)_(?:deja_|enfin_|ete_|bien_){0,2}\w+(?:[eiu]|[eiu]s|[eiu]e|[eiu]es|it|ert)
 (?:est|sont|etait|etaient|fut|furent)_(?:deja_|enfin_|desormais_)?\w+(?:[eiu]|[eiu]s|[eiu]e|[eiu]es)
-c'est_(?:fait|vote|acquis|signe) chose_faite
+desormais d'ores_et_deja c'est_(?:fait|vote|acquis|signe) chose_faite
 """
     ),
     past=any_of(

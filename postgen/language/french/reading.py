@@ -31,6 +31,7 @@ COUNTING = Counting(
     point=",",
     smalls=_SMALLS,
     hundreds=frozenset({"cent", "cents"}),
+    round=frozenset({"cents"}),
     scales={
         "mille": 3,
         "milles": 3,

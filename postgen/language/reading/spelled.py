@@ -45,6 +45,12 @@ def spelled(
             ):
                 break
             current, power, counted = 100 * (current or 1), 0, True
+            if word in counting.round:
+                end = at + 1
+                following = _following(tokens, end, counting, current)
+                scaled = following is not None and tokens[following].text in counting.scales
+                if not scaled:
+                    break
         elif word in counting.scales:
             scale = counting.scales[word]
             if not (counted or bare or word in counting.bare):
