@@ -25,6 +25,7 @@ class Descriptions:
         self._posts = {tuple(map(fold, name)): kind for name, kind in posts.names.items()}
         self._heading = frozenset(map(fold, posts.heading))
         self._trades = {fold(word): word for word in posts.trades}
+        self._states = table.says | table.asks | table.calls
         self.kinds = frozenset(posts.names.values())
         self.many = frozenset(map(fold, posts.many))
         first = (name[0 if table.head_first else -1] for name in self._posts)
@@ -102,7 +103,7 @@ class Descriptions:
         at = last
         if at < len(words) and not words[at].parted and words[at].low in self.table.of:
             stop = min(len(words), last + _TIED)
-            while at < stop and not words[at].parted and words[at].low not in self.table.says:
+            while at < stop and not words[at].parted and words[at].low not in self._states:
                 at += 1
         return at
 

@@ -95,8 +95,8 @@ class Phrasing:
             return None
         if self._to_a_job(words, it):
             return None
-        at = it.last
-        stop = min(len(words), it.last + _APPOSITION)
+        at = max(it.last, it.reach)
+        stop = min(len(words), at + _APPOSITION)
         if at < stop and words[at].parted and not self._apposed(words, it):
             at += 1
             while at < stop and not words[at].parted:
@@ -104,6 +104,7 @@ class Phrasing:
             if at >= stop:
                 return None
         if self.by_manner(words, head):
+            at = it.last
             while at + 1 < stop and words[at].low in table.of:
                 at += 3 if words[at + 1].low in table.determiners else 2
             return (it.first, at + 1) if at < stop and not words[at].parted else None
@@ -183,7 +184,8 @@ class Phrasing:
     def _colon(self, text: str, words: Sequence[Token], it: Mention, head: int) -> Stretch | None:
         if it.kind in (PRONOUN, OUTSIDER, RELATED) or it.possessive or not _known(it):
             return None
-        after = text[words[it.last - 1].end : words[it.last - 1].end + 3].lstrip(" \u00a0\u202f)")
+        end = words[max(it.last, it.reach) - 1].end
+        after = text[end : end + 3].lstrip(" \u00a0\u202f)")
         if not after.startswith(":") or (head and self._object(words[head - 1])):
             return None
         return (it.first, it.last) if head <= 2 else None

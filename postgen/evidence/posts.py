@@ -69,7 +69,7 @@ class Work:
             people = frozenset()
         if words[begin].low in self.posts.mine and not sure:
             return None  # the author's own: my boss
-        lay = several or kind in self.posts.lay
+        lay = kind in self.posts.lay or (several and kind not in self.posts.bodies)
         return Described(begin, last, reach, people, sure, several, lay)
 
     def _who(

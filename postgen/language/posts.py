@@ -22,6 +22,7 @@ class Posts(NamedTuple):
     leads: Words  # kinds of who leads something, which may have a name
     closed: Words  # kinds of people who are seldom a source's own: politics, customer
     lay: Words  # closed kinds of whom a source speaks, rather than they to it: patient
+    bodies: Words  # kinds of bodies that speak as one: the opposition
     fields: Mapping[str, Words]  # a closed kind -> words of its field
     sectors: Words  # nouns for where one may work, and nowhere else: bank, port
     departments: Words  # nouns for what somebody is the head of, who is not the head of all

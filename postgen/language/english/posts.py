@@ -92,6 +92,7 @@ def known() -> Posts:
         leads=frozenset(("leader", "chief executive", "finance", "technology")),
         closed=frozenset(fields(_FIELDS)),
         lay=words("customer patient audience insurer"),
+        bodies=words("opposition"),
         fields=fields(_FIELDS),
         sectors=words(_SECTORS),
         departments=words(_DEPARTMENTS),
