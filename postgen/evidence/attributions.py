@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
-from types import MappingProxyType
 
 from postgen.evidence.folding import tokens
 from postgen.evidence.hearing import Hearing
@@ -27,7 +26,6 @@ _LEANING = 0.4  # how much must speak for a statement that so few things retell
 _CLOSE = 0.7  # the same where the sentence before does not speak of it
 _APART = 16  # code points from a voice to the comma before what is told after it
 _PARTING = " .,;:!?)\n\u00a0\u202f"
-_NOTHING: Mapping[str, float] = MappingProxyType({})
 _COLON = 4  # code points after a voice in which a colon leads on from it
 
 
@@ -107,7 +105,7 @@ class _Judge:
         """Judge a voice by the statement that its sentence retells, or the one before it."""
         sentences = self.hearing.sentences
         told = self._told(sentences[number], voice)
-        before = self._told(sentences[number - 1], voice) if number else {}
+        before = sentences[number - 1] if number else None
         after = self.text[voice.end : voice.end + _COLON].lstrip()
         if not voice.back or not number or after.startswith(":"):
             return self._by_statement(told, voice, before) or self._by_clause(number, voice)
@@ -119,13 +117,13 @@ class _Judge:
         said = self._by_statement(front, voice) if len(front) > _FEW else None
         if said:
             return said
-        back = self._by_statement(before, voice)
+        back = self._by_statement(self._told(sentences[number - 1], voice), voice)
         if len(told) <= _FEW or (back and back.verdict == SUPPORTED):
             return back
         return self._by_statement(told, voice)
 
     def _by_statement(
-        self, told: Mapping[str, float], voice: Voice, before: Mapping[str, float] = _NOTHING
+        self, told: Mapping[str, float], voice: Voice, before: Passage | None = None
     ) -> Evidence | None:
         ranked = self.statements.ranked(told)
         if not ranked:
@@ -137,7 +135,7 @@ class _Judge:
                 return None
             if voice.kind in (JOB, RELATED) and _speaks_of(best.statement, voice.name):
                 return None  # analysts expected that, the source says
-            if self._clear(best) or self._leans(best, told, before):
+            if self._clear(best) or self._leans(best, told, before, voice):
                 message = self._wrong(best.statement, voice)
                 return self._said(voice, ALTERED, best.statement.id, message)
             return None
@@ -145,19 +143,20 @@ class _Judge:
             return self._said(voice, SUPPORTED, min(voice.people), "")
         return None
 
-    def _leans(self, it: Retold, told: Mapping[str, float], before: Mapping[str, float]) -> bool:
+    def _leans(
+        self, it: Retold, told: Mapping[str, float], before: Passage | None, voice: Voice
+    ) -> bool:
         """Tell whether few but rare words are most of a statement, or one just spoken of."""
         weights = it.statement.weights
         both = [rare for key, rare in told.items() if weights.get(key) == 1]
-        return (
-            it.score >= _LEANING
-            and len(both) >= _FEW
-            and sum(both) >= self.statements.rare(len(both))
-            and (
-                it.score >= _CLOSE
-                or any(weights.get(key) == 1 and key not in told for key in before)
-            )
-        )
+        if it.score < _LEANING or len(both) < _FEW:
+            return False
+        if sum(both) < self.statements.rare(len(both)):
+            return False
+        if it.score >= _CLOSE:
+            return True
+        spoken = self._told(before, voice) if before else ()
+        return any(weights.get(key) == 1 and key not in told for key in spoken)
 
     def _by_clause(self, number: int, voice: Voice) -> Evidence | None:
         """Judge a voice by its clause alone, where the others of its sentence tell other things."""

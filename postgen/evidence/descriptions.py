@@ -25,6 +25,8 @@ class Descriptions:
         self._posts = {tuple(map(fold, name)): kind for name, kind in posts.names.items()}
         self._heading = frozenset(map(fold, posts.heading))
         self._trades = {fold(word): word for word in posts.trades}
+        self._tied = table.of | table.towards | table.between | table.says | table.copulas
+        self._qualities = posts.qualities | posts.nations
         self._states = table.says | table.asks | table.calls
         self.kinds = frozenset(posts.names.values())
         self.many = frozenset(map(fold, posts.many))
@@ -82,8 +84,7 @@ class Descriptions:
                 return at - 1 if at - 1 >= free else None
             if before.low.endswith("'s") and not table.head_first:
                 owned = at if at - 1 < free else at - 1
-            tied = table.of | table.towards | table.between | table.says | table.copulas
-            if before.low in tied or at - 1 < free:
+            if before.low in self._tied or at - 1 < free:
                 break
             at -= 1
         if owned is not None:
@@ -96,7 +97,7 @@ class Descriptions:
 
     def quality(self, word: Token) -> bool:
         """Say whether a word after a noun goes with it: la ministre déléguée."""
-        return self.table.head_first and word.low in self.posts.qualities | self.posts.nations
+        return self.table.head_first and word.low in self._qualities
 
     def reach(self, words: Sequence[Token], last: int) -> int:
         """Give the place after what says of what: of the hospital."""

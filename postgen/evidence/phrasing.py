@@ -31,6 +31,7 @@ class Phrasing:
         self._beside = table.copulas | table.degrees | table.between
         self._subjects = table.pronouns | table.own | table.others
         self._states = table.says | table.asks | table.calls
+        self.strict = table.says - table.loose
         self._according_to = _by_last(table.according)
         self._opening = _by_last(table.opening)
         self._manner = _by_last(table.manner)
@@ -195,7 +196,7 @@ class Phrasing:
         head = it.head
         if head > 1 or it.kind in (OUTSIDER, RELATED) or not it.sure:
             return None
-        if words[it.first].low in self.table.objects:
+        if it.kind == PRONOUN and words[it.first].low in self.table.objects:
             return None
         if it.possessive and it.last < len(words) and self.people.is_other(words[it.last]):
             return None  # her deputy's words

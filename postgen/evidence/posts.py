@@ -65,8 +65,8 @@ class Work:
         several = words[last - 1].fold in self.phrases.many or words[head].fold in self.phrases.many
         told = (*words[begin:head], *words[head + 1 : reach])
         people, sure = self._who(told, words[head], kind, several, words[begin])
-        if not sure and kind in self.posts.leads and self._elsewhere(text, words, told):
-            people = frozenset()
+        if kind in self.posts.leads and self._elsewhere(text, words, told):
+            people, sure = frozenset(), False
         if words[begin].low in self.posts.mine and not sure:
             return None  # the author's own: my boss
         lay = kind in self.posts.lay or (several and kind not in self.posts.bodies)
@@ -96,7 +96,8 @@ class Work:
             return False
         if kind in posts.open:
             return True
-        if known and (kind not in self.phrases.kinds or not known <= posts.open):
+        part = kind not in self.phrases.kinds or kind in posts.parts
+        if known and (part or not known <= posts.open):
             return kind in known
         if kind not in posts.closed:
             return True

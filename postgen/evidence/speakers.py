@@ -39,7 +39,6 @@ class Speakers:
         self.people = people
         self.table = people.table
         self._phrasing = phrasing_of(people)
-        self._strict = people.table.says - people.table.loose
         self._feminine = dict(people.genders)  # and whose pronouns the text shows
 
     def voices(self, text: str, words: Sequence[Token], named: Named) -> tuple[list[Voice], Named]:
@@ -84,7 +83,7 @@ class Speakers:
         back = self._points_back(words, first, end)
         if end < len(words) and not words[end].parted:
             lows.add(words[end].low)  # fait remarquer
-        loose = not lows & self._strict and bool(lows & self.table.loose)
+        loose = not lows & self._phrasing.strict and bool(lows & self.table.loose)
         loose = loose and (it.lay or it.kind == RELATED)
         start, stop = words[first].start, words[end - 1].end
         return Voice(start, stop, people, name, it.kind, asks, back, it.sure, loose)

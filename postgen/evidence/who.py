@@ -103,6 +103,8 @@ class People:
             mention = self._mention(text, words, at, end)
             if mention is None:
                 continue
+            if found and found[-1].kind == PRONOUN and mention.head < found[-1].last:
+                found.pop()  # her guest: a determiner
             last = found[-1] if found else None
             if last and self._same(words, last, mention):
                 # « l’animatrice Claire Dubois », « her guest, Dario Amodei »: a name is surer.

@@ -19,6 +19,7 @@ class Posts(NamedTuple):
     names: Mapping[Phrase, str]  # what a post is called -> its kind
     many: Words  # those words that name several people: analysts
     open: Words  # kinds that are true of many posts: leader
+    parts: Words  # kinds of who leads a part only: finance
     leads: Words  # kinds of who leads something, which may have a name
     closed: Words  # kinds of people who are seldom a source's own: politics, customer
     lay: Words  # closed kinds of whom a source speaks, rather than they to it: patient

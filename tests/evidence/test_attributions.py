@@ -425,7 +425,8 @@ def test_of_a_french_source(text, expected):
 
 PIECES = st.sampled_from(
     ["Ada Quill", "Tom", " says ", " the host ", "she ", "dit-elle", "l'animateur", " selon ", "Sam Porter", ": ", ", ",
-     "“Nobody asks for a budget in the dark”", "the keepers choose the lamp", ".", "\n", " — ", "(", "'s words "]
+     "“Nobody asks for a budget in the dark”", "the keepers choose the lamp", ".", "\n", " — ", "(", "'s words ", " the director of the harbour ", "la ministre suédoise de la Pêche", "analysts say ",
+     " her deputy ", "the chief restorer", "the notes ", "X's boss ", "that's how ", "elle-même, "]
 )  # fmt: skip
 
 

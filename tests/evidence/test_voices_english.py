@@ -911,6 +911,129 @@ ROWS = [
             )
         ],
     ),
+    (
+        "museum",
+        "The director aims for 450,000 visitors a year by 2028, says Hélène Vasseur of her own goal.",
+        [("The director aims", "supported", None, "vasseur", "")],
+    ),
+    (
+        "museum",
+        "The museum's director says it plainly: admission is free for visitors under 26, except to temporary exhibitions.",
+        [("The museum's director says", "supported", None, "vasseur", "")],
+    ),
+    (
+        "museum",
+        '"A museum that lends nothing is a safe, not a museum," tweeted a curator who was there. The line is Vasseur\'s (translated).',
+        [],
+    ),
+    (
+        "airline",
+        '"I would rather close a route than lie about a schedule," says the airline\'s chief executive.',
+        [],
+    ),
+    (
+        "airline",
+        '"I would rather close a route than lie about a schedule," the boss of Skerry Air told Callum Reyes.',
+        [("the boss of Skerry Air told", "supported", None, "lie-about-a-schedule", "")],
+    ),
+    (
+        "airline",
+        '"I would rather close a route than lie about a schedule," the boss of Ryanair told the podcast.',
+        [
+            (
+                "the boss of Ryanair told",
+                "altered",
+                "speaker",
+                "lie-about-a-schedule",
+                "Maren Aldous said this, not the boss",
+            )
+        ],
+    ),
+    (
+        "airline",
+        '"I would rather close a route than lie about a schedule," says its finance chief.',
+        [
+            (
+                "says its finance chief",
+                "altered",
+                "speaker",
+                "lie-about-a-schedule",
+                "Maren Aldous said this, not its finance chief",
+            )
+        ],
+    ),
+    (
+        "airline",
+        '"I would rather close a route than lie about a schedule," said a passenger. Passengers love her for it.',
+        [
+            (
+                "said a passenger",
+                "altered",
+                "speaker",
+                "lie-about-a-schedule",
+                "Maren Aldous said this, not a passenger",
+            )
+        ],
+    ),
+    (
+        "airline",
+        '"I would rather close a route than lie about a schedule," a pilots\' union says.',
+        [
+            (
+                "a pilots' union says",
+                "altered",
+                "speaker",
+                "lie-about-a-schedule",
+                "Maren Aldous said this, not a pilots' union",
+            )
+        ],
+    ),
+    (
+        "airline",
+        'A pilot I know printed it out: "I would rather close a route than lie about a schedule."',
+        [],
+    ),
+    (
+        "airline",
+        "Maren Aldous concedes that the climate goal rests on aircraft that have not been delivered yet.",
+        [
+            (
+                "Maren Aldous concedes",
+                "altered",
+                "speaker",
+                "carbon-rests-on-planes",
+                "the notes’ author says this, not Maren Aldous",
+            )
+        ],
+    ),
+    (
+        "airline",
+        "Maren Aldous wants to cut CO2 per passenger by 30% by 2030. The climate goal rests on aircraft that have not been delivered yet.",
+        [("Maren Aldous wants", "supported", None, "aldous", "")],
+    ),
+    (
+        "grid",
+        'The CEO of Orvagrid, Maren Tolvik, says "nobody thanks you for the blackout that did not happen".',
+        [("The CEO of Orvagrid, Maren Tolvik, says", "supported", None, "no-thanks", "")],
+    ),
+    (
+        "grid",
+        'Her host, Idris Cole, has the last word: "Every listener will ask the same thing: who pays?"',
+        [("Her host, Idris Cole, has the last word", "supported", None, "who-pays", "")],
+    ),
+    (
+        "grid",
+        'Her guest, Maren Tolvik, has the last word: "Every listener will ask the same thing: who pays?"',
+        [
+            (
+                "Her guest, Maren Tolvik, has the last word",
+                "altered",
+                "speaker",
+                "who-pays",
+                "Idris Cole said this, not Maren Tolvik",
+            )
+        ],
+    ),
 ]
 
 

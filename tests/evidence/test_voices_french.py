@@ -981,6 +981,188 @@ ROWS = [
             )
         ],
     ),
+    (
+        "museum",
+        "« Un musée qui ne prête rien est un coffre-fort, pas un musée », dit la directrice du musée de la Rade.",
+        [("dit la directrice", "supported", None, "safe-not-museum", "")],
+    ),
+    (
+        "museum",
+        "« Un musée qui ne prête rien est un coffre-fort, pas un musée », dit celle qui dirige le musée.",
+        [],
+    ),
+    (
+        "museum",
+        "« Un musée qui ne prête rien est un coffre-fort, pas un musée », dit le conservateur en chef.",
+        [
+            (
+                "dit le conservateur en chef",
+                "altered",
+                "speaker",
+                "safe-not-museum",
+                "Hélène Vasseur said this, not le conservateur en chef",
+            )
+        ],
+    ),
+    (
+        "museum",
+        "« Un musée qui ne prête rien est un coffre-fort, pas un musée », dit le maire.",
+        [
+            (
+                "dit le maire",
+                "altered",
+                "speaker",
+                "safe-not-museum",
+                "Hélène Vasseur said this, not le maire",
+            )
+        ],
+    ),
+    (
+        "museum",
+        "« À force de compter les visiteurs, on a oublié de les regarder », reconnaît la directrice.",
+        [
+            (
+                "reconnaît la directrice",
+                "altered",
+                "speaker",
+                "look-at-them",
+                "Malik Ferrand said this, not Hélène Vasseur",
+            )
+        ],
+    ),
+    (
+        "museum",
+        "« À force de compter les visiteurs, on a oublié de les regarder », lui lance l'animateur.",
+        [("lance l'animateur", "supported", None, "look-at-them", "")],
+    ),
+    (
+        "museum",
+        "Le musée est ouvert 48 heures par semaine, précise la directrice. Le vrai sujet de la soirée, ajoute Hélène Vasseur, était les réserves, pas la billetterie.",
+        [
+            (
+                "ajoute Hélène Vasseur",
+                "altered",
+                "speaker",
+                "stores-are-the-subject",
+                "the notes’ author says this, not Hélène Vasseur",
+            )
+        ],
+    ),
+    ("mobility", "La maire vise moins de voitures. Elle le dit au Carrefour.", []),
+    (
+        "airline",
+        "Ce taux de remplissage est bas pour le métier, reconnaît Maren Aldous.",
+        [
+            (
+                "reconnaît Maren Aldous",
+                "altered",
+                "speaker",
+                "seats-are-empty",
+                "the notes’ author says this, not Maren Aldous",
+            )
+        ],
+    ),
+    (
+        "airline",
+        "Maren Aldous annonce 74 % de sièges occupés en 2025. Ce taux de remplissage est bas pour le métier, notent les notes.",
+        [("Maren Aldous annonce", "supported", None, "aldous", "")],
+    ),
+    (
+        "airline",
+        "Maren Aldous annonce 74 % de sièges occupés en 2025. Bas pour le métier, je trouve.",
+        [("Maren Aldous annonce", "supported", None, "aldous", "")],
+    ),
+    (
+        "grid",
+        "Son hôte, Idris Cole, a le dernier mot : « Every listener will ask the same thing: who pays? »",
+        [("Son hôte, Idris Cole, a le dernier mot", "supported", None, "who-pays", "")],
+    ),
+    (
+        "results",
+        "La directrice financière de Verlane, Maaike Dewulf, prévoit une facture de moins de 30 millions en 2026 si les droits restent à leur niveau actuel.",
+        [
+            (
+                "La directrice financière de Verlane, Maaike Dewulf, prévoit",
+                "supported",
+                None,
+                "dewulf",
+                "",
+            )
+        ],
+    ),
+    (
+        "results",
+        "L'animateur, Oskar Penning, prévoit une facture de moins de 30 millions en 2026 si les droits de douane restent à leur niveau actuel.",
+        [
+            (
+                "L'animateur, Oskar Penning, prévoit",
+                "altered",
+                "speaker",
+                "tariff-outlook",
+                "Maaike Dewulf says this, not Oskar Penning",
+            )
+        ],
+    ),
+    (
+        "budget",
+        "Selon la ministre déléguée, Odile Ferrandier, l'impôt sur les sociétés passerait de 22 % à 24 % pour les grandes entreprises.",
+        [("Selon la ministre déléguée, Odile Ferrandier", "supported", None, "ferrandier", "")],
+    ),
+    (
+        "budget",
+        "Selon le ministre de l'Intérieur suédois, l'impôt sur les sociétés passerait de 22 % à 24 % pour les grandes entreprises.",
+        [
+            (
+                "Selon le ministre",
+                "altered",
+                "speaker",
+                "company-tax",
+                "Odile Ferrandier says this, not le ministre",
+            )
+        ],
+    ),
+    (
+        "sports",
+        "La marathonienne le dit : « Je préfère une semaine ennuyeuse à une séance héroïque. »",
+        [],
+    ),
+    (
+        "sports",
+        "Un spectateur le dit : « Je préfère une semaine ennuyeuse à une séance héroïque. »",
+        [
+            (
+                "Un spectateur le dit",
+                "altered",
+                "speaker",
+                "dull-week",
+                "Maëlle Kervadec said this, not un spectateur",
+            )
+        ],
+    ),
+    (
+        "startup",
+        "La fondatrice de Couchgrass vise 25 millions d'euros de chiffre d'affaires pour 2026.",
+        [],
+    ),
+    (
+        "science",
+        "Le président de séance fait remarquer qu'aucun assureur n'utilise encore ces prévisions.",
+        [("président de séance fait", "supported", None, "adeyemi", "")],
+    ),
+    ("science", "Aucun assureur n'utilise encore ces prévisions, fait remarquer le président.", []),
+    (
+        "science",
+        "Les assureurs le disent eux-mêmes, aucun assureur n'utilise encore ces prévisions.",
+        [
+            (
+                "Les assureurs le disent",
+                "altered",
+                "speaker",
+                "insurers-wait",
+                "Marcus Adeyemi says this, not les assureurs",
+            )
+        ],
+    ),
 ]
 
 

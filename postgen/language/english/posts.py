@@ -20,7 +20,9 @@ union: union, unions, trade union, trade unions, union leader, union leaders, un
 union boss, union representative, unionist, unionists
 analyst: analyst, analysts
 rival: competitor, competitors, rivals, rival
-customer: customer, customers, client, clients, buyer, buyers, shopper, shoppers
+customer: customer, customers, client, clients, passenger, passengers, visitor, visitors, \
+user, users, subscriber, subscribers, voter, voters, taxpayer, taxpayers, tourist, tourists, \
+commuter, commuters, traveller, travellers, buyer, buyers, shopper, shoppers
 patient: patient, patients
 audience: listener, listeners, reader, readers, viewer, viewers, spectator, spectators
 insurer: insurer, insurers
@@ -89,6 +91,7 @@ def known() -> Posts:
         )
         | {"opposition", "union"},
         open=frozenset(("leader",)),
+        parts=words("finance technology"),
         leads=frozenset(("leader", "chief executive", "finance", "technology")),
         closed=frozenset(fields(_FIELDS)),
         lay=words("customer patient audience insurer"),

@@ -23,7 +23,10 @@ opposition: opposition, chef de l' opposition, cheffe de l' opposition
 union: syndicat, syndicats, syndicaliste, syndicalistes, délégué syndical, déléguée syndicale
 analyst: analyste, analystes
 rival: concurrent, concurrente, concurrents
-customer: client, cliente, clients, acheteur, acheteuse, acheteurs
+customer: client, cliente, clients, passager, passagère, passagers, visiteur, visiteuse, \
+visiteurs, usager, usagère, usagers, utilisateur, utilisatrice, utilisateurs, abonné, abonnée, \
+abonnés, électeur, électrice, électeurs, contribuable, contribuables, touriste, touristes, \
+voyageur, voyageuse, voyageurs, acheteur, acheteuse, acheteurs
 patient: patient, patiente, patients
 audience: auditeur, auditrice, auditeurs, lecteur, lectrice, lecteurs, spectateur, spectatrice, \
 spectateurs, téléspectateurs
@@ -103,6 +106,7 @@ def known() -> Posts:
         )
         | {"généraux", "opposition", "téléspectateurs"},
         open=frozenset(("leader",)),
+        parts=words("finance technology"),
         leads=frozenset(("leader", "chief executive", "finance", "technology")),
         closed=frozenset(fields(_FIELDS)),
         lay=words("customer patient audience insurer"),
