@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from postgen.language.quantity import Quantity, Value
@@ -26,6 +27,7 @@ class Days(NamedTuple):
         return self.first <= other.last and other.first <= self.last
 
 
+@lru_cache(maxsize=5_000)
 def days(text: str) -> Days | None:
     """Give the days of a written time, or None for what is no time."""
     try:

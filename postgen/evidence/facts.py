@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from postgen import language
 from postgen.evidence.calendar import Days, days
+from postgen.evidence.keeping import kept
 from postgen.evidence.relation import Kind, kind
 from postgen.evidence.words import Key, keys
 from postgen.knowledge import Claim, Figure, Knowledge, Quote
@@ -59,6 +60,7 @@ class Facts(NamedTuple):
     measured: frozenset[str] = frozenset()  # what its shares measure, and of what
 
 
+@kept
 def facts_of(knowledge: Knowledge) -> Facts:
     """Gather the facts of a knowledge file."""
     told = _told(knowledge)

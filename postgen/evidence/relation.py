@@ -66,14 +66,19 @@ def relation(mention: Mention, fact: Quantity) -> Relation:
     return relation
 
 
+@lru_cache(maxsize=500)
+def _factor(unit: str) -> float:
+    made = units.measure(unit)
+    return made.top / made.bottom
+
+
 def ends_of(quantity: Quantity) -> Range | None:
     """Give a quantity's ends in its base unit, or None for a time or for words without a number."""
     ends = (quantity.low, quantity.high) if quantity.value is None else (quantity.value,) * 2
     low, high = ends
     if not isinstance(low, int | float) or not isinstance(high, int | float):
         return None
-    made = units.measure(quantity.unit)
-    factor = made.top / made.bottom
+    factor = _factor(quantity.unit)
     try:
         return Range(float(low) * factor, float(high) * factor)
     except OverflowError:
