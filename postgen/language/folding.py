@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import unicodedata
 
-_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ﬁ": "fi", "ﬂ": "fl", "’": "'"})
+_LIGATURES = (("œ", "oe"), ("æ", "ae"), ("ß", "ss"), ("ﬁ", "fi"), ("ﬂ", "fl"), ("’", "'"))
 
 
 def folded(text: str) -> str:
     """Give a text in small letters without accents; a second time changes nothing."""
-    low = text.lower().translate(_LIGATURES)
+    low = text.lower()
     if low.isascii():
         return low
+    for ligature, letters in _LIGATURES:  # faster than a table, which is asked for each letter
+        low = low.replace(ligature, letters)
     apart = unicodedata.normalize("NFD", low)
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+    for letter in set(apart):
+        if letter > "\x7f" and unicodedata.combining(letter):
+            apart = apart.replace(letter, "")
+    return apart
