@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from postgen import language
 from postgen.evidence import telling
-from postgen.evidence.calendar import year_of
+from postgen.evidence.calendar import days_of, year_of
 from postgen.evidence.context import Context, Reader
 from postgen.evidence.facts import FIGURE, SOURCE, Facts, told
 from postgen.evidence.grades import SLIGHT
@@ -64,15 +64,28 @@ class _Sums:
         self.known = _published(facts)
         self.places: list[int] = []
         self.terms: list[Term] = []
+        self.measured: set[str] = set()
         for one in found:
             made = list(_terms(one))
             self.places += [one.context.mention.start] * len(made)
             self.terms += made
+            self.measured.update(it.of for it in made if it.of)
 
     def around(self, at: int) -> list[Term]:
         """Give the numbers around a place."""
         place = bisect_left(self.places, at)
         return [*self.known, *self.terms[max(0, place - _BEFORE) : place + _AFTER]]
+
+    def of_the_years(self, context: Context) -> Iterator[Term]:
+        """Give what a cited series has for the years that a sentence names: "more than in 2024"."""
+        years = [days_of(it.quantity) for it in context.beside if it.quantity.unit in CALENDAR]
+        for fact in self.facts.all:
+            measured = " ".join(fact.measures.values())
+            named = fact.period is not None and any(it and fact.period.meets(it) for it in years)
+            if fact.kind == FIGURE and named and measured in self.measured:
+                made = term(fact.quantity, f"{told(fact, context.lang)} ({fact.entry})")
+                if made:
+                    yield made._replace(of=measured)
 
     def meant(self, one: Judged) -> Iterator[Term]:
         """Give the facts that the words around a number fit best: what is left of one of them."""
@@ -92,7 +105,7 @@ class _Sums:
         for read in self._read(context):
             if rough:
                 read = read._replace(quantity=read.quantity._replace(approx=True))
-            near = self.around(mention.start)
+            near = [*self.of_the_years(context), *self.around(mention.start)]
             made = worked_out(read, context.lang, near, context.said, strict=strict)
             if made is None and not one.known:
                 made = left(read, context.lang, list(self.meant(one)), context.said)

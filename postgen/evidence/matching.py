@@ -232,7 +232,9 @@ def _counts(match: Match, facts: Facts) -> bool:
         return True
     if not mention.noun and (match.time > 0 or _telling(mention.quantity)):
         return match.relation.grade == TRUE
-    if match.relation.grade == WRONG or not mention.noun or not _telling(mention.quantity):
+    if match.relation.grade == WRONG or not mention.noun:
+        return False
+    if match.time <= 0 and not _telling(mention.quantity):
         return False
     return not any(key.key in facts.weight for key in keys(mention.noun, mention.lang))
 

@@ -14,6 +14,7 @@ from postgen.language.modal import pattern
 from postgen.language.quantity import Value
 from postgen.language.styles import CALENDAR, MONEY
 
+_ENDS = 2
 _MOST = 12  # readings of one number
 _SCALES = (1e12, 1e9, 1e6, 1e3)
 _MILLION = 1e6
@@ -52,8 +53,8 @@ def readings(context: Context, text: str, units: Sequence[str]) -> list[Mention]
         ]
     if not is_bare(mention):
         return _as_counts(mention, text)
-    if mention.quantity.per and not mention.noun:
-        unit = text[mention.number[1] : mention.end].strip(" \u00a0\u202f-")
+    if mention.quantity.per:
+        unit = mention.noun or text[mention.number[1] : mention.end].strip(" \u00a0\u202f-")
         quantity = mention.quantity._replace(per=())
         return [mention._replace(quantity=quantity, noun=_named(unit, mention.lang))]
     if mention.noun in _SHORT:
@@ -78,10 +79,16 @@ def _as_counts(mention: Mention, text: str) -> list[Mention]:
         return []
     quantity = mention.quantity
     if mention.quantity.unit != "times":
-        said = _digits(written)
-        if said is None:
+        ends = [_digits(part) for part in _parts().split(written)]
+        if None in ends or not 0 < len(ends) <= _ENDS:
             return []
-        quantity = quantity._replace(value=said, low=None, high=None)
+        low, high = ends[0], ends[-1]
+        single = len(ends) == 1
+        quantity = quantity._replace(
+            value=low if single else None,
+            low=None if single else low,
+            high=None if single else high,
+        )
     else:
         unit = ""
     return [
@@ -89,6 +96,11 @@ def _as_counts(mention: Mention, text: str) -> list[Mention]:
             quantity=quantity._replace(unit="count", per=()), noun=_named(unit, mention.lang)
         )
     ]
+
+
+@cache
+def _parts() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:[–—-]|\bto\b|\band\b|à|\bet\b|\bor\b|\bou\b)\s*")
 
 
 def _named(unit: str, lang: str) -> str:

@@ -61,7 +61,7 @@ def worked_out(
         return None
     modality = language.modality(lang)
     terms = list({one.said: one for one in cited[-MOST:]}.values())
-    made = _likes(wanted, terms, words, modality) if strict else None
+    made = _plainer(wanted, terms, words, modality) if strict else None
     for low, high, text in made or _sums(mention, wanted, terms, words, modality):
         if _gives(mention, wanted, low, high):
             return Sum(text)
@@ -106,6 +106,12 @@ def _gives(mention: Mention, wanted: Term, low: float, high: float) -> bool:
 
 def _near(one: float, other: float, slack: float) -> bool:
     return abs(one - other) <= slack * max(abs(one), abs(other))
+
+
+def _plainer(wanted: Term, terms: Sequence[Term], words: str, modality: Modality) -> Iterator[Made]:
+    yield from _likes(wanted, terms, words, modality)
+    if wanted.plain == "percent":
+        yield from _rests(terms, words, modality)
 
 
 def _few(wanted: Term, terms: Sequence[Term]) -> Sequence[Term]:
@@ -198,7 +204,7 @@ def _ratios(
 ) -> Iterator[Made]:
     if wanted.plain != "times" and not pattern(modality.part).search(words):
         return
-    if wanted.plain == "count" and mention.noun:
+    if wanted.plain == "count" and mention.noun and not pattern(modality.apiece).search(words):
         return
     for one, other in permutations(terms, 2):
         if alike(one, other) and other.low > 0 and _comparable(one, other):
@@ -261,7 +267,8 @@ def _products(
         if {YEAR, DATE} & {one.plain, other.plain}:
             continue
         scaled = one.plain == "percent" and other.plain != "times"
-        if not scaled and not one.powers and one.plain != "times":
+        counts = wanted.plain == one.plain == other.plain == "count"
+        if not scaled and not one.powers and one.plain != "times" and not counts:
             continue
         made = units.added(dict(one.powers), dict(other.powers))
         if lasting(made) == lasting(dict(wanted.powers)) and _plainly(wanted, one, other):

@@ -30,6 +30,7 @@ class Modality(NamedTuple):
     denies: str  # what denies the number after it, up to it
     denied: str  # what denies the number before it, from it
     mine: str  # by which an author speaks of his own
+    apiece: str  # what shares one count among another
     every: str  # what tells a share of money: for every euro
     never: str  # what denies a whole statement, in the words of a source
     lost: str  # what says the same without a negation: cut, dropped, dead

@@ -12,7 +12,7 @@ IDLING = Idling(
         myths mistake mistakes sign signs fact facts thought thoughts observation observations
         principle principles trick tricks word words sentence sentences bullet bullets line lines
         quote quotes remark remarks learning learnings caveat caveats number numbers figure figures
-        date dates example examples
+        date dates example examples notes note stats takes scenes scene moments
         """
     ),
     offered=words(

@@ -133,6 +133,7 @@ depend\w* given_that subject_to should whether
         r"(?:n['’]t|\s+(?:not|never))(?:\s+yet)?)"
     ),
     mine=any_of(r"i i'm i've i'd i'll my mine me we we're we've our ours us myself"),
+    apiece=any_of(r"per each every apiece a_head on_average average"),
     every=any_of(r"(?:for|of|on)_(?:every|each)_(?:euro|dollar|pound)"),
     never=any_of(r"never not won't don't doesn't didn't isn't aren't will_not"),
     lost=any_of(

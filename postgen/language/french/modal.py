@@ -133,6 +133,7 @@ certain\w* quelques plusieurs une_partie une_poignee parfois beaucoup pas_partou
         r"(?:(?!(?:et|mais|qui|que|ou|dont)\s|qu['’])[\w'’-]+\s+){0,5}?(?:n['’]|ne\s+)[\w'’-]+\s+(?:pas|jamais|guere|nullement)(?:\s+encore)?"
     ),
     mine=any_of(r"je j'\w+ j' mon ma mes moi nous notre nos m' m'\w+ chez_nous"),
+    apiece=any_of(r"par chaque chacun\w* en_moyenne moyenne @_l'unite piece"),
     every=any_of(r"(?:pour|sur)_(?:chaque|un)_(?:euro|dollar) par_euro du_dollar de_l'euro"),
     never=any_of(r"ne n'\w+ jamais non"),
     lost=any_of(
