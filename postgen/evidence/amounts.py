@@ -9,9 +9,10 @@ from postgen import language
 from postgen.evidence import telling
 from postgen.evidence.calendar import days_of, year_of
 from postgen.evidence.context import Context, Reader
-from postgen.evidence.facts import FIGURE, SOURCE, Facts, told
+from postgen.evidence.facts import FIGURE, SOURCE, Fact, Facts, told
 from postgen.evidence.grades import SLIGHT
 from postgen.evidence.hardening import Hardened, Scope, hardened
+from postgen.evidence.matching import series
 from postgen.evidence.numbers import Judged, idle, judge
 from postgen.evidence.readings import is_bare, is_day_of, readings
 from postgen.evidence.terms import KNOWN
@@ -64,12 +65,13 @@ class _Sums:
         self.known = _published(facts)
         self.places: list[int] = []
         self.terms: list[Term] = []
-        self.measured: set[str] = set()
+        self.cited: list[Fact] = []
         for one in found:
             made = list(_terms(one))
             self.places += [one.context.mention.start] * len(made)
             self.terms += made
-            self.measured.update(it.of for it in made if it.of)
+            if made and one.match is not None and one.match.fact.kind == FIGURE:
+                self.cited.append(one.match.fact)
 
     def around(self, at: int) -> list[Term]:
         """Give the numbers around a place."""
@@ -80,12 +82,12 @@ class _Sums:
         """Give what a cited series has for the years that a sentence names: "more than in 2024"."""
         years = [days_of(it.quantity) for it in context.beside if it.quantity.unit in CALENDAR]
         for fact in self.facts.all:
-            measured = " ".join(fact.measures.values())
             named = fact.period is not None and any(it and fact.period.meets(it) for it in years)
-            if fact.kind == FIGURE and named and measured in self.measured:
-                made = term(fact.quantity, f"{told(fact, context.lang)} ({fact.entry})")
-                if made:
-                    yield made._replace(of=measured)
+            if fact.kind != FIGURE or not named:
+                continue
+            made = term(fact.quantity, f"{told(fact, context.lang)} ({fact.entry})")
+            if made and any(series(fact, other) for other in self.cited):
+                yield made._replace(of=" ".join(fact.measures.values()))
 
     def meant(self, one: Judged) -> Iterator[Term]:
         """Give the facts that the words around a number fit best: what is left of one of them."""

@@ -114,6 +114,8 @@ def of_another(
     ):
         return None
     others = [match for match in found if first & match.fact.words.keys()]
+    if any(match.relation.grade == TRUE for match in others):
+        return None
     return max(others, key=lambda match: match.fit, default=best)
 
 

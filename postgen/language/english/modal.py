@@ -129,8 +129,8 @@ depend\w* given_that subject_to should whether
         r"|never|no\s+longer|cannot)\s+(?:(?!(?:and|but|who|which|that|as)\s)[\w'’-]+\s+){0,5}$"
     ),
     denied=(
-        r"(?:(?!(?:and|but|who|which|that|as)\s)[\w'’-]+\s+){0,5}?(?:(?:did|does|do|was|is|has|have|are|were|will)"
-        r"(?:n['’]t|\s+(?:not|never))(?:\s+yet)?)"
+        r"(?:(?!(?:and|but|who|which|that|as)\s)[\w'’-]+\s+){0,8}?(?:(?:(?:did|does|do|was|is|has|have|are|were|will)"
+        r"(?:n['’]t|\s+(?:not|never))(?:\s+yet)?)|never)"
     ),
     mine=any_of(r"i i'm i've i'd i'll my mine me we we're we've our ours us myself"),
     apiece=any_of(r"per each every apiece a_head on_average average"),

@@ -130,7 +130,7 @@ certain\w* quelques plusieurs une_partie une_poignee parfois beaucoup pas_partou
         r"(?:(?!(?:et|mais|qui|que|ou|dont)\s|qu['’])[\w'’-]+\s+){0,5}$"
     ),
     denied=(
-        r"(?:(?!(?:et|mais|qui|que|ou|dont)\s|qu['’])[\w'’-]+\s+){0,5}?(?:n['’]|ne\s+)[\w'’-]+\s+(?:pas|jamais|guere|nullement)(?:\s+encore)?"
+        r"(?:(?!(?:et|mais|qui|que|ou|dont)\s|qu['’])[\w'’-]+\s+){0,8}?(?:n['’]|ne\s+)[\w'’-]+\s+(?:pas|jamais|guere|nullement)(?:\s+encore)?"
     ),
     mine=any_of(r"je j'\w+ j' mon ma mes moi nous notre nos m' m'\w+ chez_nous"),
     apiece=any_of(r"par chaque chacun\w* en_moyenne moyenne @_l'unite piece"),
