@@ -189,6 +189,9 @@ class _Judge:
     def _told(self, sentence: Passage, voice: Voice) -> dict[str, float]:
         start, end = sentence.start, sentence.end
         start, end = max(start, voice.start - _AROUND), min(end, voice.end + _AROUND)
+        if not voice.sure and start <= voice.start < end:  # what another clause tells is not theirs
+            start = max(start, self.text.rfind(";", start, voice.start) + 1)
+            end = next((at for at in range(voice.end, end) if self.text[at] == ";"), end)
         spans = ((start, min(end, voice.start)), (max(start, voice.end), end))
         return self.statements.told(self.text, spans if voice.start < end else ((start, end),))
 

@@ -77,7 +77,8 @@ class Work:
     ) -> tuple[frozenset[str], bool]:
         """Say whom a description fits, and whether the source itself calls them so."""
         part = self.phrases.part(told) if kind in self.posts.open else ""
-        part = part or (kind if kind not in self.phrases.kinds else "")
+        trade = kind if kind not in self.phrases.kinds else ""
+        part = part or trade
         kind = part or kind
         if self._foreign(told, kind, first):
             return frozenset(), False
@@ -85,7 +86,7 @@ class Work:
         if known and not several:
             return frozenset(known), True
         named = {one for word in told for one in self._names.get((_bare(word),), ())}
-        strange = bool(part) and part not in self._topics
+        strange = bool(part) and part != trade and part not in self._topics
         may = [one for one in self.people if one.id not in named and not strange]
         return frozenset(one.id for one in may if self._may(one, head, kind, several)), False
 

@@ -55,6 +55,8 @@ class Speakers:
                     continue
             elif mention.kind not in _STRANGERS and mention.sure:
                 here.append(who)
+            if not (mention.people or mention.kind == PRONOUN) and self._follows(words, mention):
+                continue  # X and her husband: one of two who speak together
             before = mentions[number - 1] if number else None
             if before and self._joined(words, before, mention):
                 who |= before.people
@@ -84,9 +86,13 @@ class Speakers:
         if end < len(words) and not words[end].parted:
             lows.add(words[end].low)  # fait remarquer
         loose = not lows & self._phrasing.strict and bool(lows & self.table.loose)
-        loose = loose and (it.lay or it.kind == RELATED)
+        # Whoever confirms, as those do who are only spoken of, is not said to have said it first.
+        loose = (loose and it.kind == RELATED) or (it.lay and (loose or back))
         start, stop = words[first].start, words[end - 1].end
         return Voice(start, stop, people, name, it.kind, asks, back, it.sure, loose)
+
+    def _follows(self, words: Sequence[Token], it: Mention) -> bool:
+        return it.head > 0 and words[it.head - 1].low in self.table.joins
 
     def _joined(self, words: Sequence[Token], first: Mention, second: Mention) -> bool:
         """Tell whether two are named as one subject: X and Y."""

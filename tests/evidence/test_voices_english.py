@@ -1034,6 +1034,73 @@ ROWS = [
             )
         ],
     ),
+    ("mobility", "The mayor says fewer cars is not a war on drivers.", []),
+    (
+        "hospital",
+        'A colleague who runs a clinic told me the same. "A bed without a nurse is a piece of furniture," as Claire Montagnac says (translated).',
+        [("Claire Montagnac says", "supported", None, "furniture", "")],
+    ),
+    (
+        "hospital",
+        '"A bed without a nurse is a piece of furniture" (translated). Which manager would dare say that?',
+        [],
+    ),
+    (
+        "hospital",
+        'I\'m a patient, a voter and a taxpayer. "A bed without a nurse is a piece of furniture" (translated) says it all.',
+        [],
+    ),
+    (
+        "hospital",
+        "The union rep in me nods. Montagnac says that what mattered most was one schedule for doctors and nurses, not bonuses.",
+        [("Montagnac says", "supported", None, "claire", "")],
+    ),
+    (
+        "hospital",
+        "What the doctors and nurses asked for, and what the director says mattered most, was one schedule, not bonuses.",
+        [],
+    ),
+    (
+        "grid",
+        "Customers were without power for 31 minutes on average in 2022, and 19 in 2025, Maren Tolvik says.",
+        [("Maren Tolvik says", "supported", None, "maren", "")],
+    ),
+    (
+        "grid",
+        "The average customer lost power for 19 minutes in 2025, the chief executive says, against 31 in 2022.",
+        [],
+    ),
+    (
+        "results",
+        "Investors fear the tariffs. The bill, says the CFO, will be less than 30 million in 2026 if the duties stay where they are.",
+        [("says the CFO", "supported", None, "dewulf", "")],
+    ),
+    ("results", "Competitors envy the margin: it went from 10.6% in 2024 to 11.8% in 2025.", []),
+    (
+        "recap",
+        "Dario Amodei's competitors say less. He says AI writes 90% of the code at some companies.",
+        [("He says", "supported", None, "amodei", "")],
+    ),
+    ("recap", "Developers fear it: AI already writes 90% of the code at some companies.", []),
+    ("budget", "Parliament is to vote on the budget; the unions promise a long autumn.", []),
+    (
+        "sports",
+        "Her coach, included in the cost, said nothing. Her 2025 season cost €38,000, says Kervadec.",
+        [("says Kervadec", "supported", None, "maelle", "")],
+    ),
+    (
+        "science",
+        "The hunters say that the ice forms later than it used to, by more than three weeks.",
+        [],
+    ),
+    ("museum", "Visitors count: the museum had 365,000 in 2025, against 412,000 in 2019.", []),
+    (
+        "startup",
+        "Customers cancel less: among farms past their first season, under 8% cancelled in 2025.",
+        [],
+    ),
+    ("harbour", "The keepers say so too: they choose the lamp themselves.", []),
+    ("harbour", "My old boss used to say: “You learn by falling.” Ada Quill would nod.", []),
 ]
 
 

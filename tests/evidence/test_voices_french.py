@@ -1151,17 +1151,70 @@ ROWS = [
     ),
     ("science", "Aucun assureur n'utilise encore ces prévisions, fait remarquer le président.", []),
     (
+        "hospital",
+        "Ce que les syndicats demandaient, la directrice dit l'avoir fait : un planning commun aux médecins et aux infirmières, pas des primes.",
+        [],
+    ),
+    (
+        "hospital",
+        "Les patients attendent moins : un passage aux urgences dure 195 minutes en moyenne, contre 250.",
+        [],
+    ),
+    (
+        "hospital",
+        "Les usagers voient la différence : un passage aux urgences dure 195 minutes en moyenne, contre 250.",
+        [],
+    ),
+    (
+        "grid",
+        "Les clients étaient coupés 31 minutes en moyenne en 2022, 19 en 2025, annonce Maren Tolvik.",
+        [("annonce Maren Tolvik", "supported", None, "maren", "")],
+    ),
+    (
+        "airline",
+        "Les passagers de Skerry Air espèrent 90 % de vols à l'heure d'ici 2027. C'est l'objectif de Maren Aldous.",
+        [],
+    ),
+    (
+        "recap",
+        "Les concurrents d'Anthropic se taisent. Dario Amodei, lui, dit que l'IA écrit 90 % du code dans certaines entreprises.",
+        [("Dario Amodei, lui, dit", "supported", None, "amodei", "")],
+    ),
+    (
+        "recap",
+        "Les développeurs le craignent : l'IA écrit déjà 90 % du code dans certaines entreprises.",
+        [],
+    ),
+    (
+        "budget",
+        "Les contribuables le craignent : l'impôt sur les sociétés passerait de 22 % à 24 %, mais seulement pour les grandes entreprises.",
+        [],
+    ),
+    (
+        "sports",
+        "Son entraîneur compris, sa saison 2025 a coûté cher, dit Kervadec.",
+        [("dit Kervadec", "supported", None, "maelle", "")],
+    ),
+    (
         "science",
-        "Les assureurs le disent eux-mêmes, aucun assureur n'utilise encore ces prévisions.",
-        [
-            (
-                "Les assureurs le disent",
-                "altered",
-                "speaker",
-                "insurers-wait",
-                "Marcus Adeyemi says this, not les assureurs",
-            )
-        ],
+        "Les chasseurs disent que la glace se forme plus tard qu'avant, avec un retard de plus de trois semaines.",
+        [],
+    ),
+    (
+        "museum",
+        "Les visiteurs comptent : le musée en a reçu 365 000 en 2025, contre 412 000 en 2019.",
+        [],
+    ),
+    (
+        "startup",
+        "Les clients le disent, un robot lent se pardonne. « A farmer forgives a slow robot, never a silent one », dit Calloway.",
+        [("dit Calloway", "supported", None, "silent-robot", "")],
+    ),
+    ("harbour", "Le directeur de mon école disait toujours : « On apprend en tombant ».", []),
+    (
+        "fournil",
+        "Léa Morvan, boulangère à Vannes, et son mari le disent : elle a cessé de pétrir la nuit, et la pâte lève mieux depuis.",
+        [],
     ),
 ]
 

@@ -36,7 +36,8 @@ reprennent renchérissent avertissent garantissent maintiennent entrevoient dém
 contredit exclut excluait
 """
 _LOOSE = """
-voit voyait vu met mettait sait veut fait faisait attend attendent attendaient vise visent visait
+voit voyait vu voient met mettait mettent sait savent veut veulent croient craignent fait faisait
+attend attendent attendaient vise visent visait
 donne donnent donnait mesure mesurent mesurait compte comptent comptait situe lance lancent lançait
 craint craignait espère espèrent espérait fixe fixent propose proposent calcule calculent balance
 balancent enseigne enseignent développe développent affiche affichent formule expose exposent
