@@ -16,17 +16,19 @@ from postgen.evidence.matching import series
 from postgen.evidence.numbers import Judged, idle, judge
 from postgen.evidence.readings import is_bare, is_day_of, readings
 from postgen.evidence.terms import KNOWN
+from postgen.evidence.terms import OWN as OWN_TERM
 from postgen.evidence.verdict import ALTERED, NUMBER, OWN, SUPPORTED, UNSUPPORTED, Evidence
 from postgen.evidence.working_out import Sum, Term, left, term, worked_out
 from postgen.language.mention import Mention
 from postgen.language.modal import pattern
 from postgen.language.quantity import Quantity
-from postgen.language.styles import CALENDAR
+from postgen.language.styles import CALENDAR, DURATIONS
 from postgen.prose import Prose
 
 _ALTERED, _SHARPENED, _UNSUPPORTED = "number-altered", "number-sharpened", "number-unsupported"
 _TOGETHER = 120  # code points
 _DOUBTED = ("value", "range", "bound", "unit", "approximation")  # what a sum may explain
+_OWN = 366  # the largest number of its own that a text may reckon with
 _SURE = 3.0  # how well a fact must fit the words to be what a year or a hedged number is of
 _SURELY = 6.0
 _LEAST = 0.1  # and to be held to how it is told
@@ -46,7 +48,7 @@ def amounts(
     text = prose.text
     reader = Reader(prose, mentions)
     every = list(judge(reader.contexts(), facts, text))
-    sums = _Sums([one for one in every if not one.context.mention.idle], facts, text)
+    sums = _Sums(every, facts, text)
     found = [one for one in every if not idle(one, text)]
     scope = Scope(prose)
     spans = [(it.start, it.end) for it in quoted]
@@ -67,7 +69,7 @@ class _Sums:
         self.terms: list[Term] = []
         self.cited: list[Fact] = []
         for one in found:
-            made = list(_terms(one))
+            made = list(_terms(one)) or list(_own(one))
             self.places += [one.context.mention.start] * len(made)
             self.terms += made
             if made and one.match is not None and one.match.fact.kind == FIGURE:
@@ -102,6 +104,7 @@ class _Sums:
         sure = one.known and one.match is not None and one.match.fit >= _SURE
         if strict is None:
             strict = sure and one.outcome not in ("value", "range", "unit")
+            strict = strict or one.outcome == "subject"
             strict = strict or (one.known and one.outcome == "bound" and one.grade > SLIGHT)
         rough = pattern(language.modality(context.lang).about).search(context.own) is not None
         for read in self._read(context):
@@ -161,6 +164,18 @@ def _terms(one: Judged) -> Iterator[Term]:
         made = term(fact.quantity, f"{told(fact, lang)} ({fact.entry})") if fact else None
         if made and fact:
             yield made._replace(of=" ".join(fact.measures.values()))
+
+
+def _own(one: Judged) -> Iterator[Term]:
+    """Take a small number of the text's own into sums: how many, how often, how long."""
+    quantity = one.context.mention.quantity
+    value = quantity.value
+    if not isinstance(value, int) or not 1 < value <= _OWN:
+        return
+    if quantity.unit in ("count", "times", *DURATIONS) and not quantity.per:
+        made = term(quantity, str(value))
+        if made:
+            yield made._replace(of=OWN_TERM)
 
 
 def _published(facts: Facts) -> list[Term]:
@@ -235,8 +250,8 @@ def _may_follow(one: Judged) -> bool:
         return True
     assert one.match is not None
     mention = one.context.mention
-    if one.outcome == "subject":  # half of, a third of: of anything
-        return mention.quantity.unit == "percent" and mention.number == mention[:2]
+    if one.outcome == "subject":
+        return mention.quantity.unit == "percent"
     if one.grade == SLIGHT or one.context.mention.quantity.unit in CALENDAR:
         return one.outcome in _DOUBTED and one.match.fit < _SURE
     return one.outcome in _DOUBTED

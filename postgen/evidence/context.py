@@ -21,6 +21,7 @@ _HEADS = ":→—–-=>,"
 _SCANT = 5  # words: so short a sentence is told by the next one
 _HEADING = 8  # words: a line of no more may say what the next is about
 _REACH = 400  # code points on either side that are looked at: a sentence may be a megabyte
+_LITTLE = 120  # code points of a sentence that follows
 _BESIDE = 8  # quantities on either side
 
 
@@ -38,6 +39,7 @@ class Context(NamedTuple):
     near: tuple[Mention, ...]  # and those of two sentences before and one after
     said: str  # the sentence, in small letters without accents
     own: str  # the window, likewise
+    after: str  # the sentence that follows a short one
     heads: bool  # it begins its line, and a colon or an arrow follows
 
 
@@ -106,7 +108,17 @@ class Reader:
             tuple(self._near(index, place, mention)),
             small(text[slice(*reach)]),
             small(text[slice(*window)]),
+            self._follows(index, sentence),
             _heads(text, mention, sentence),
+        )
+
+    def _follows(self, index: int, sentence: Passage) -> str:
+        sentences = self.prose.sentences
+        if sentence.last - sentence.first > _HEADING or index + 1 >= len(sentences):
+            return ""
+        following = sentences[index + 1]
+        return small(
+            self.prose.text[following.start : min(following.end, following.start + _LITTLE)]
         )
 
     def _words(

@@ -20,6 +20,8 @@ def dated(mention: Mention, fact: Quantity) -> Relation:
         return Relation(APART)
     apart = abs(said.first - known.first) / _YEAR
     bound = mention.quantity.bound
+    if fact.bound in _BEFORE and not bound and said.last == known.first - 1:
+        return Relation(TRUE)  # the last day before it
     for bounds, holds in ((_UNTIL, _until), (_FROM, _since)):
         if fact.bound in bounds and (bound in bounds or not said.meets(known)):
             return _held(

@@ -19,6 +19,7 @@ from postgen.prose import Prose
 
 _MEANT = 1.0  # how well a fact must fit the words to be what they turn round
 _LEAST = 3  # letters of a word that says something
+_ODDS = {"~probability", "~trust", "~confidence", "~uncertainty"}  # which leave open what they tell
 _LONG = 400  # code points of a sentence that are looked at
 _SHORT = 3  # words: so short a sentence is told by the next one
 
@@ -102,7 +103,9 @@ def hardened(
 
 def _is_open(fact: Fact) -> bool:
     worked_out = fact.figure is not None and fact.figure.computed
-    return fact.status in OPEN and fact.kind != TIME and not worked_out
+    if worked_out or fact.words.keys() & _ODDS:
+        return False
+    return fact.status in OPEN and fact.kind != TIME
 
 
 def _as_fact(context: Context, status: str, modality: Modality, scope: Scope) -> bool:
@@ -157,7 +160,7 @@ def _unlimited(context: Context, fact: Fact, modality: Modality, scope: Scope) -
         said = small(words)
         alike = any(
             pattern(kind).search(said) and pattern(kind).search(near)
-            for kind in (modality.condition, modality.some)
+            for kind in (modality.condition, modality.some, modality.restrict)
         )
         if alike or said in near:
             continue

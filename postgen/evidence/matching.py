@@ -82,7 +82,8 @@ def _part_of_year(mention: Mention, fact: Fact) -> bool:
     said, known = days_of(mention.quantity), days_of(fact.quantity)
     if said is None or known is None or not known.holds(said):
         return False
-    return mention.quantity.value is None and str(mention.quantity.high).endswith("-12")
+    last = str(mention.quantity.high if mention.quantity.value is None else mention.quantity.value)
+    return last.endswith(("-12", "-12-31"))
 
 
 def counted(mention: Mention, fact: Fact) -> bool:

@@ -27,12 +27,14 @@ _CLEAR, _MARGIN = (
 )  # how much better a fact that was made surer must fit than one that is true
 _NEAR = 1.5  # how well a fact must fit the words to be what an unknown number may have meant
 _SAME = 0.8  # what being of the same time adds to a fit
+_CYCLES = {"days": (7, 365, 366), "months": (12,), "hours": (24,), "weeks": (52,)}
 _BASES = (10, 100, 1000)  # of which so many are told as a share
 _LEAD = 14  # code points before a number
 _SMALL = 12  # what is counted up to here in letters is seldom the source's
 _SMALLER = 6  # and up to here where the text says what it counts
+_SMALLEST = 4  # and in digits
+_BRIEF = 30  # minutes
 _FEW = 3  # and years, weeks … that are so few
-_YEAR = 12  # months, which are told as a year is
 _SURE = 3.0  # how well a fact must fit the words for such a count to be held to it
 _BESIDE, _REACH = 6, 250  # quantities on either side, and code points, that may state a fact
 _OTHERS = 3  # facts of the same value that may be meant
@@ -235,9 +237,19 @@ def _named_only(one: Judged, text: str) -> bool:
     """Say whether a number is named to be ruled out, or to picture a whole: "Not 15."."""
     mention = one.context.mention
     before = text[max(0, mention.start - _LEAD) : mention.start]
+    if mention.quantity.unit in ("seconds", "minutes") and not one.known:
+        value = mention.quantity.value
+        brief = _BRIEF * (60 if mention.quantity.unit == "seconds" else 1)
+        if isinstance(value, int | float) and value <= brief:
+            return True
     if mention.quantity.value in _BASES and _base().search(before):
         return True
     return not one.known and _ruled_out().search(before) is not None
+
+
+def _is_a_cycle(unit: str, value: float) -> bool:
+    """Say whether a time is one that recurs: the seven days of a week, the 365 of a year."""
+    return value in _CYCLES.get(unit, ())
 
 
 @cache
@@ -258,7 +270,10 @@ def _base() -> re.Pattern[str]:
 @cache
 def _ruled_out() -> re.Pattern[str]:
     return re.compile(
-        r"(?:^|[.!?:;\n])\s*(?:not|pas|ni|picture|imagine|imaginez|imaginons|suppose|supposons)\s+$",
+        r"(?:^|[.!?:;\n])\s*(?:not|pas|ni|picture|imagine|imaginez|imaginons|suppose|supposons)\s+$"
+        r"|(?:^|\W)(?:seat|gate|room|platform|row|page|step|my|siège|salle|quai|porte|voie|bureau|pour"
+        r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+        r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\s+$",
         re.IGNORECASE,
     )
 
@@ -269,12 +284,13 @@ def small_count(mention: Mention, text: str, *, noted: bool) -> bool:
     value = quantity.value if quantity.value is not None else quantity.high
     if not isinstance(value, int | float) or quantity.per:
         return False
+    if value == 0 or (quantity.unit in DURATIONS and _is_a_cycle(quantity.unit, value)):
+        return True
     if any(letter.isdigit() for letter in text[slice(*mention.number)]):
-        return False
+        few = {"count": _SMALLEST}.get(quantity.unit, _FEW if quantity.unit in DURATIONS else 0)
+        return not noted and value <= few
     if quantity.unit == "count":
         return value <= (_SMALL if not mention.noun or noted else _SMALLER)
-    if quantity.unit == "months" and value == _YEAR:
-        return True
     if quantity.unit == "times":
         return _often().match(text, mention.start) is not None
     return value <= 1 or (value <= _FEW and quantity.unit in DURATIONS)

@@ -164,7 +164,7 @@ def _beside(context: Context, text: str, units: Sequence[str]) -> Iterator[tuple
         scale = _scale(other, text)
         if unit in CALENDAR or (unit == "count" and scale == 1):
             continue
-        for one in units if unit == "count" else (unit,):
+        for one in ("count", *units) if unit == "count" else (unit,):
             yield one, scale
             if scale != 1 and unit != "count":
                 yield one, 1

@@ -13,7 +13,7 @@ from postgen.language.quantity import Quantity
 from postgen.language.styles import CALENDAR, DURATIONS
 
 _ROUND = 0.05  # how far a hedged number may lie off, as a part of it
-_FEW, _ROUGHER = 12, 0.2  # so few hours, days … are told more roughly
+_FEW, _ROUGHER = 12, 0.15  # so few hours, days … are told more roughly
 _NEAR = 0.12  # and how far one that is approached or just passed
 _WEAKER = 0.8  # a bound that the source gives may be told this much weaker
 _WEAK = 0.6  # a bound below this part of the number says too little to be about it
@@ -138,7 +138,9 @@ def _held(mention: Mention, said: Range, fact: Quantity, known: Range) -> Relati
             near = False
         return Relation(TRUE) if near else Relation(WRONG, "value")
     if mention.quantity.approx:
-        if abs(number - known.low) > _rough(mention.quantity) * abs(known.low):
+        if abs(number - known.low) > _rough(
+            mention.quantity, in_words=mention.number[1] == mention.end
+        ) * abs(known.low):
             return Relation(WRONG, "value")
         return Relation(SLIGHT, "bound") if bound_of(fact) in (*UP, *DOWN) else Relation(TRUE)
     if not _same(number, known.low):
@@ -151,9 +153,11 @@ def _held(mention: Mention, said: Range, fact: Quantity, known: Range) -> Relati
     return Relation(TRUE)
 
 
-def _rough(quantity: Quantity) -> float:
+def _rough(quantity: Quantity, *, in_words: bool) -> float:
     """Give how far an approximation may lie off: "a couple of hours" is a rougher one."""
     value = quantity.value
+    if quantity.unit == "percent" and in_words:
+        return _ROUGHER
     few = quantity.unit in DURATIONS and isinstance(value, int | float) and value <= _FEW
     return _ROUGHER if few else _ROUND
 

@@ -10,6 +10,7 @@ from postgen import language
 from postgen.evidence.terms import (
     DATE,
     KNOWN,
+    OWN,
     YEAR,
     Term,
     alike,
@@ -27,6 +28,7 @@ __all__ = ["KNOWN", "Sum", "Term", "left", "term", "worked_out"]
 
 MOST = 18  # quantities around a number that it may come of
 _FLOAT = 1e-9
+_TOLD = 2  # digits of a number that was rounded to them
 _PAST = 1.13  # how far past a number is still just over it
 _EXACT, _ROUGH = 0.006, 0.06  # how far a rounded number, and a hedged one, may lie off
 _ROUGHER = 0.12  # and "about twice as much"
@@ -85,7 +87,8 @@ def left(mention: Mention, lang: str, whole: Sequence[Term], words: str) -> Sum 
 
 def _gives(mention: Mention, wanted: Term, low: float, high: float) -> bool:
     slack = _ROUGH if mention.quantity.approx or mention.hedge else _EXACT
-    if slack == _ROUGH and wanted.plain == "times":
+    in_words = wanted.plain == "percent" and mention.number[1] == mention.end
+    if slack == _ROUGH and (wanted.plain == "times" or in_words):
         slack = _ROUGHER
     low, high = min(low, high), max(low, high)
     if mention.hedge == "just over" and wanted.low == wanted.high:
@@ -101,7 +104,22 @@ def _gives(mention: Mention, wanted: Term, low: float, high: float) -> bool:
         return True
     if wanted.low < wanted.high and wanted.low <= low and high <= wanted.high:
         return True
-    return _near(low, wanted.low, slack) and _near(high, wanted.high, slack)
+    if _near(low, wanted.low, slack) and _near(high, wanted.high, slack):
+        return True
+    last = _last_place(wanted)
+    return abs(low - wanted.low) <= last and abs(high - wanted.high) <= last
+
+
+def _last_place(wanted: Term) -> float:
+    """Give half of the last place that a number is told to, where it has two: 42% is 41.5 to 42.5."""
+    value = wanted.quantity.high if wanted.quantity.value is None else wanted.quantity.value
+    if not isinstance(value, int | float) or not value:
+        return 0.0
+    digits, _, power = f"{value:.6e}".partition("e")
+    told = len(digits.replace(".", "").replace("-", "").rstrip("0"))
+    if told < _TOLD:
+        return 0.0
+    return 0.501 * 10.0 ** (int(power) - told + 1) * abs(wanted.high / value)
 
 
 def _near(one: float, other: float, slack: float) -> bool:
@@ -230,7 +248,7 @@ def _like(wanted: Term, terms: Sequence[Term]) -> list[Term]:
 
 
 def _likes(wanted: Term, terms: Sequence[Term], words: str, modality: Modality) -> Iterator[Made]:
-    like = _like(wanted, terms)
+    like = [one for one in _like(wanted, terms) if one.of != OWN]
     if pattern(modality.gap).search(words):
         for one, other in permutations(like, 2):
             yield one.low - other.high, one.high - other.low, f"{one.said} − {other.said}"
@@ -248,7 +266,7 @@ def _added(terms: Sequence[Term], counts: Sequence[int]) -> Iterator[Made]:
 
 def _unsaid(wanted: Term, terms: Sequence[Term]) -> Iterator[Made]:
     """Give what two numbers make together, and what lies between them, whatever the words."""
-    like = _like(wanted, terms)[-_NEAREST:]
+    like = [one for one in _like(wanted, terms) if one.of != OWN][-_NEAREST:]
     for one, other in permutations(like, 2):
         yield one.low - other.low, one.high - other.high, f"{one.said} − {other.said}"
         yield one.low - other.high, one.high - other.low, f"{one.said} − {other.said}"
@@ -263,19 +281,46 @@ def _products(
         yield from _yearly(wanted, terms)
     if not wanted.quantity.per:
         yield from _over_a_year(wanted, terms)
+    yield from _rates(wanted, terms, words, modality)
     for one, other in permutations(terms, 2):
         if {YEAR, DATE} & {one.plain, other.plain}:
             continue
         scaled = one.plain == "percent" and other.plain != "times"
         counts = wanted.plain == one.plain == other.plain == "count"
-        if not scaled and not one.powers and one.plain != "times" and not counts:
+        own = OWN in (one.of, other.of) and one.of != other.of
+        if not scaled and not one.powers and one.plain != "times" and not counts and not own:
             continue
         made = units.added(dict(one.powers), dict(other.powers))
         if lasting(made) == lasting(dict(wanted.powers)) and _plainly(wanted, one, other):
             yield one.low * other.low, one.high * other.high, f"{one.said} × {other.said}"
         made = units.added(dict(one.powers), dict(other.powers), -1)
-        if shared and other.low > 0 and made and _amount(made) == _amount(dict(wanted.powers)):
+        if (
+            (shared or own)
+            and other.low > 0
+            and made
+            and _amount(made) == _amount(dict(wanted.powers))
+        ):
             yield one.low / other.high, one.high / other.low, f"{one.said} / {other.said}"
+
+
+def _rates(wanted: Term, terms: Sequence[Term], words: str, modality: Modality) -> Iterator[Made]:
+    """Tell what an amount of a year comes to in a month, a week, a day; or twice an amount."""
+    per = next((it for it in wanted.quantity.per if it in _OFTEN), "")
+    if not per and not pattern(modality.rate).search(words):
+        return
+    often = (_OFTEN[per],) if per else (*_OFTEN.values(), 0.5)
+    unit = wanted.quantity.unit
+    for one in terms:
+        if one.quantity.unit != unit or set(one.quantity.per) - {"year"} or one.of == OWN:
+            continue
+        whole = term(one.quantity._replace(per=()), one.said)
+        alone = term(wanted.quantity._replace(per=()), "")
+        if whole is None or alone is None or not alone.low:
+            continue
+        scale = wanted.low / alone.low  # what its denominator makes of it
+        for many in often:
+            text = f"{one.said} / {many:g}" if many > 1 else f"2 × {one.said}"
+            yield whole.low / many * scale, whole.high / many * scale, text
 
 
 def _over_a_year(wanted: Term, terms: Sequence[Term]) -> Iterator[Made]:

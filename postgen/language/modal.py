@@ -25,11 +25,13 @@ class Modality(NamedTuple):
     past: str  # what is over, where it is said of a day to come
     future: str  # what is to come, told without a doubt
     condition: str  # what holds under a condition
+    restrict: str  # what holds of these only
     some: str  # what holds of some, not of all
     negation: str  # what denies
     denies: str  # what denies the number after it, up to it
     denied: str  # what denies the number before it, from it
     mine: str  # by which an author speaks of his own
+    rate: str  # what shares an amount among days, weeks, months; or doubles it
     apiece: str  # what shares one count among another
     every: str  # what tells a share of money: for every euro
     never: str  # what denies a whole statement, in the words of a source

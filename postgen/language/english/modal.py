@@ -22,9 +22,10 @@ by_(?:the_)?(?:end_of_)?(?:\w+_)?(?:19|20)\d\d by_then within before until
 tak(?:e|es|ing)_(?:\w+_)?(?:years|months) toward(?:s)? heading headed aspir\w+ horizon window
 roadmap trajectory deadline pencill?ed slated booked earmarked timeline calls_for call_for asks
 needs_to have_to has_to say picture what_happens_when when_\w+_(?:reaches|reach|hits|hit) wait_for
-waiting_for still_to_come model(?:s|led)? put(?:s|ting)? doubt\w* uncertain\w* sure rung\w* ladder
-step\w* deadlines? ceiling cap(?:s|ped)? limit(?:s|ed)? herself himself themselves
-prepar(?:e|es|ed|ing) schedul(?:e|ed|es) provid(?:e|es|ed)_for eventual(?:ly)?
+waiting_for still_to_come model(?:s|led)? put(?:s|ting)? prognos\w+ intention\w* meant wish\w*
+doubt\w* uncertain\w* sure rung\w* ladder step\w* deadlines? ceiling cap(?:s|ped)? limit(?:s|ed)?
+herself himself themselves prepar(?:e|es|ed|ing) schedul(?:e|ed|es) provid(?:e|es|ed)_for
+eventual(?:ly)?
 """
     ),
     fact=any_of(
@@ -40,8 +41,9 @@ officially definitely confirmed proven
     ),
     rest=any_of(
         r"""
-rest remaining remainder remain(?:s)? other others left leftover against minus outside without
-don't doesn't do_not does_not not didn't won't
+flip flipped inverse reverse misses missed fail\w* real nobody none rest remaining remainder
+remain(?:s)? other others left leftover against minus outside without don't doesn't do_not
+does_not not didn't won't
 """
     ),
     sum=any_of(
@@ -77,23 +79,23 @@ near nearly almost close_to ballpark broadly -ish order_of_magnitude ca c
     ),
     floor=any_of(
         r"""
-at_the_very_least at_the_least above over beyond past exceed\w* top(?:s|ped) more_than at_least
-at_minimum minimum floor no_less not_less never_less or_more and_more or_better or_higher
-upward\w* cross(?:ed|es) pass(?:ed|es) break(?:s|ing)? broke clear(?:s|ed)? better_than \w+er_than
-surpass\w* outstrip\w*
+and_then_some never_less at_the_very_least at_the_least above over beyond past exceed\w*
+top(?:s|ped) more_than at_least at_minimum minimum floor no_less not_less never_less or_more
+and_more or_better or_higher upward\w* cross(?:ed|es) pass(?:ed|es) break(?:s|ing)? broke
+clear(?:s|ed)? better_than \w+er_than surpass\w* outstrip\w*
 """
     ),
     ceiling=any_of(
         r"""
 cap caps capped ceiling limit limits limited maximum max most tops lid no_more not_more never_more
-or_less or_fewer yet hasn't haven't has_not have_not at_the_outside up_to doesn't_exceed
-not_exceed never_exceed\w* does_not_exceed never_above never_over \w+er_than
+or_less or_fewer won't_cross line yet hasn't haven't has_not have_not at_the_outside up_to
+doesn't_exceed not_exceed never_exceed\w* does_not_exceed never_above never_over \w+er_than
 """
     ),
     deadline=any_of(
         r"""
-deadline by before within until at_the_latest latest no_later not_later or_sooner or_earlier out
-up horizon
+not_a_day_later deadlines deadline by before within until at_the_latest latest no_later not_later
+or_sooner or_earlier out up horizon
 """
     ),
     other_time=any_of(
@@ -122,6 +124,7 @@ if provided providing as_long_as so_long_as unless assuming assumes suppos\w+ on
 depend\w* given_that subject_to should whether
 """
     ),
+    restrict=any_of(r"only just solely exclusively meaning nobody_else concerns none_but"),
     some=any_of(r"some certain several a_few few a_handful many not_all not_every selected"),
     negation=any_of(r"not no never \w+n't none nobody without"),
     denies=(
@@ -133,6 +136,12 @@ depend\w* given_that subject_to should whether
         r"(?:n['’]t|\s+(?:not|never))(?:\s+yet)?)|never)"
     ),
     mine=any_of(r"i i'm i've i'd i'll my mine me we we're we've our ours us myself"),
+    rate=any_of(
+        r"""
+months? days? daily weeks? weekly monthly years? yearly quarters? average averaged twice couple
+return both double round_trip each_way season summers?
+"""
+    ),
     apiece=any_of(r"per each every apiece a_head on_average average"),
     every=any_of(r"(?:for|of|on)_(?:every|each)_(?:euro|dollar|pound)"),
     never=any_of(r"never not won't don't doesn't didn't isn't aren't will_not"),

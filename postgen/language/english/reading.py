@@ -103,7 +103,7 @@ MEASURING = Measuring(
     },
     between={"between": "and"},
     outof=frozenset({"from"}),
-    to=("to", "or", "up to", "through"),
+    to=("to", "or", "up to", "through", "- to -"),
     since=("from", "after", "as of", "counting from"),
     changing=words(
         """

@@ -20,8 +20,9 @@ prochain\w* futur\w* avenir demain un_jour bientot a_terme a_venir en_passe_de e
 sur_la_voie avant dans_(?:les|un|une|deux|trois|quatre|cinq|dix|\d+)_ vers fenetre\w* echeance\w*
 calendrier\w* delai\w* cap eventuel\w* peut-etre sans_doute vraisembl\w+ potentiel\w* conditionnel
 but attendu\w* reve\w* trajectoire\w* programme\w* planifi\w+ prepar\w+ envisag\w+ souhait\w+
-il_faut quand_\w+_aura doute\w* incertitude\w* sur_@ sure_@ palier\w* degre\w* echelle modele\w*
-plafon\w+ limite\w* impos\w+ fix(?:e|ee|es|er|ent)
+il_faut quand_\w+_aura intention\w* pronosti\w+ annonc\w+ certitude\w* convaincu\w* voeu\w*
+doute\w* incertitude\w* sur_@ sure_@ palier\w* degre\w* echelle modele\w* plafon\w+ limite\w*
+impos\w+ fix(?:e|ee|es|er|ent)
 """
     ),
     fact=any_of(
@@ -38,7 +39,8 @@ tombe(?:nt)? chute(?:nt)? double(?:nt)? triple(?:nt)? officiel\w* confirme\w* ac
     ),
     rest=any_of(
         r"""
-reste(?:nt|r)? restant\w* autre\w* ailleurs solde surplus contre moins hors sans ne n' n'\w+ pas
+inverse invers\w+ retourn\w+ autrement_dit @_l'envers subsist\w+ echou\w+ rat\w+ reste(?:nt|r)?
+restant\w* autre\w* ailleurs solde surplus contre moins hors sans ne n' n'\w+ pas
 """
     ),
     sum=any_of(
@@ -73,22 +75,22 @@ plus_ou_moins peu_ou_prou une_centaine une_dizaine arrondi\w* ou_pas_loin
     ),
     floor=any_of(
         r"""
-au_moins au_bas_mot a_minima minimum mini plancher depass\w+ franchi\w* au-dela au-dessus
-superieur\w* excede\w* pas_moins jamais_moins ou_davantage et_davantage et_au-dela seuil barre
-minimal\w*
+ou_plus et_plus voire_davantage voire_plus brouettes au_moins au_bas_mot a_minima minimum mini
+plancher depass\w+ franchi\w* au-dela au-dessus superieur\w* excede\w* pas_moins jamais_moins
+ou_davantage et_davantage et_au-dela seuil barre minimal\w*
 """
     ),
     ceiling=any_of(
         r"""
 au_plus maximum maximal\w* maxi max plafon\w+ limit\w+ ne_depass\w+ sans_depass\w+ jamais_plus
-pas_davantage pas_plus jamais_davantage au_maximum borne\w* tout_au_plus pas_encore n'a_pas
-n'ont_pas n'excede\w* plafond\w*
+pas_davantage pas_plus jamais_davantage au_maximum borne\w* tout_au_plus interdit franchi\w+
+pas_encore n'a_pas n'ont_pas n'excede\w* plafond\w*
 """
     ),
     deadline=any_of(
         r"""
-au_plus_tard date_butoir butoir echeance\w* delai\w* avant d'ici jusqu'@ jusqu'en dernier_delai
-horizon au_plus date_limite calendrier
+au_plus_tard pas_plus_tard ne_pas_depasser deja date_butoir butoir echeance\w* delai\w* avant
+d'ici jusqu'@ jusqu'en dernier_delai horizon au_plus date_limite calendrier
 """
     ),
     other_time=any_of(
@@ -119,6 +121,7 @@ si s'il s'ils pourvu tant_que @_condition sous_reserve sauf @_moins en_supposant
 dans_l'hypothese du_moment depend\w* pour_peu selon_que conditionn\w+
 """
     ),
+    restrict=any_of(r"seulement uniquement que qu'\w+ seul\w* rien_que reserv\w+ exclusivement"),
     some=any_of(
         r"""
 certain\w* quelques plusieurs une_partie une_poignee parfois beaucoup pas_partout pas_tou\w+
@@ -133,6 +136,12 @@ certain\w* quelques plusieurs une_partie une_poignee parfois beaucoup pas_partou
         r"(?:(?!(?:et|mais|qui|que|ou|dont)\s|qu['’])[\w'’-]+\s+){0,8}?(?:n['’]|ne\s+)[\w'’-]+\s+(?:pas|jamais|guere|nullement)(?:\s+encore)?"
     ),
     mine=any_of(r"je j'\w+ j' mon ma mes moi nous notre nos m' m'\w+ chez_nous"),
+    rate=any_of(
+        r"""
+mois jours? quotidien\w* semaines? hebdo\w* mensuel\w* ans? annees? annuel\w* moyenne trimestres?
+deux double aller-retour couple divis\w+ saisons? etes?
+"""
+    ),
     apiece=any_of(r"par chaque chacun\w* en_moyenne moyenne @_l'unite piece"),
     every=any_of(r"(?:pour|sur)_(?:chaque|un)_(?:euro|dollar) par_euro du_dollar de_l'euro"),
     never=any_of(r"ne n'\w+ jamais non"),

@@ -122,7 +122,7 @@ MEASURING = Measuring(
     },
     between={"entre": "et"},
     outof=frozenset({"de", "d'"}),
-    to=("à", "ou", "jusqu'à", "à près de", "à plus de"),
+    to=("à", "ou", "jusqu'à", "à près de", "à plus de", "- à -"),
     since=("à compter de", "à compter du", "à compter d'",
            "à partir de", "à partir du", "à partir d'"),
     changing=words(

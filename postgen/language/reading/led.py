@@ -43,7 +43,7 @@ def _opened(sight: Sight, at: int) -> bool:
 
 
 def _short(sight: Sight, at: int) -> Day | None:
-    if at <= sight.floor + 1 or not _leads(sight, at - 1):
+    if at <= sight.floor or sight.tokens[at - 1].gap == NONE:
         return None
     year = short_year(sight, at - 1)
     return Day(at - 1, at + 1, year, first=at) if year is not None else None

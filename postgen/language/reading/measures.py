@@ -94,9 +94,10 @@ def _coins(sight: Sight, at: int) -> Amount | None:
         return None
     if found.power or found.approx or found.vague or len(tokens[at].raw) == 1:
         return None
-    if units.unit(sight, found.end) is not None or counts.noun(sight, found.end)[0]:
+    if units.unit(sight, found.end) is not None:
         return None
-    return found
+    of = tokens[found.end].text in sight.words.counting.of
+    return None if not of and counts.noun(sight, found.end)[0] else found
 
 
 def plus_at(sight: Sight, at: int) -> bool:

@@ -90,7 +90,8 @@ def _part(sight: Sight, at: int) -> Reading | None:
         return None
     whole = sharing.parts[word.text]
     after = tokens[end + 1]
-    if after.text in sight.words.measuring.also and after.gap != BREAK:
+    opened = at > sight.floor and tokens[at - 1].text in sight.words.measuring.between
+    if after.text in sight.words.measuring.also and after.gap != BREAK and not opened:
         return None
     if after.text == "-" and after.gap == NONE:
         return None  # un tiers-lieu
