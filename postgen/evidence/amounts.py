@@ -110,10 +110,11 @@ class _Sums:
         for read in self._read(context):
             if rough:
                 read = read._replace(quantity=read.quantity._replace(approx=True))
+            words = f"{context.said} {context.after}"
             near = [*self.of_the_years(context), *self.around(mention.start)]
-            made = worked_out(read, context.lang, near, context.said, strict=strict)
+            made = worked_out(read, context.lang, near, words, strict=strict)
             if made is None and not one.known:
-                made = left(read, context.lang, list(self.meant(one)), context.said)
+                made = left(read, context.lang, list(self.meant(one)), words)
             if made is None:
                 continue
             derived = term(read.quantity, f"({made.text})")
@@ -128,10 +129,12 @@ class _Sums:
         """Give what a number may mean: where it has no unit, that of each number around."""
         mention = context.mention
         found = [mention, *readings(context, self.text, self.facts.units)]
-        if is_bare(mention):
+        bare = [it for it in found if is_bare(it)]
+        if bare:
             units = dict.fromkeys(it.quantity.unit for it in self.around(mention.start))
             found += [
-                mention._replace(quantity=mention.quantity._replace(unit=unit))
+                it._replace(quantity=it.quantity._replace(unit=unit))
+                for it in bare
                 for unit in units
                 if unit not in CALENDAR
             ]

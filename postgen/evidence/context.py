@@ -142,8 +142,9 @@ class Reader:
     def _after(self, index: int) -> Iterator[int]:
         """Give the sentence after one that has hardly a word of its own: "640, then 585."."""
         sentences = self.prose.sentences
-        if sentences[index].last - sentences[index].first <= _SCANT and index + 1 < len(sentences):
-            yield index + 1
+        many = sentences[index].last - sentences[index].first
+        if many <= _SCANT or (index == 0 and many <= _HEADING):
+            yield from range(index + 1, min(index + 3, len(sentences)))
 
     def _before(self, index: int) -> Iterator[int]:
         """Give the sentence before, and the heading above a list's line."""

@@ -210,7 +210,10 @@ def _nearest(context: Context, free: Iterable[Match], facts: Facts) -> Judged:
 def idle(one: Judged, text: str) -> bool:
     """Say whether a number claims nothing of the source: two voices, a year ago."""
     mention, match = one.context.mention, one.match
+    before = text[max(0, mention.start - _LEAD) : mention.start]
     if mention.idle or _figure_of_speech(one) or _named_only(one, text):
+        return True
+    if mention.quantity.unit in DURATIONS and not one.known and _over_so_long().search(before):
         return True
     if not small_count(mention, text, noted=one.known and not one.outcome):
         return False
@@ -260,6 +263,12 @@ def _often() -> re.Pattern[str]:
         r"(?!\s+(?:as|the|its|that|what|more|plus|moins|le|la|ce|son|sa)\b)",
         re.IGNORECASE,
     )
+
+
+@cache
+def _over_so_long() -> re.Pattern[str]:
+    """Match what sets a length of time of the author's own: "over two decades, at that rate"."""
+    return re.compile(r"(?:^|\W)(?:over|en|sur)\s+$", re.IGNORECASE)
 
 
 @cache

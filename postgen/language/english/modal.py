@@ -54,21 +54,21 @@ plus whole overall between_them cumulative(?:ly)?
     ),
     gap=any_of(
         r"""
-gap difference more less fewer short shortfall missing lack(?:s|ing)? lower higher faster slower
-above below under over ahead behind later earlier longer shorter drop(?:ped|s)? fell
-fall(?:s|ing)? rise(?:s)? rose rising grew grow(?:s|ing)? growth up down increas\w+ decreas\w+
-declin\w+ gain(?:ed|s)? lost lose loss(?:es)? sav(?:e|ed|es|ing|ings) cut(?:s|ting)?
-add(?:ed|s|ing)? extra swing spread improv\w+ shav\w+ better worse back sooner to_find trim\w*
-climb\w* since after in_just in_only gone vanish\w* melt\w* still_to_come to_go to_come
-span(?:s|ned)? took take(?:s)?
+left leaves leaving gap difference more less fewer short shortfall missing lack(?:s|ing)? lower
+higher faster slower above below under over ahead behind later earlier longer shorter
+drop(?:ped|s)? fell fall(?:s|ing)? rise(?:s)? rose rising grew grow(?:s|ing)? growth up down
+increas\w+ decreas\w+ declin\w+ gain(?:ed|s)? lost lose loss(?:es)? sav(?:e|ed|es|ing|ings)
+cut(?:s|ting)? add(?:ed|s|ing)? extra swing spread improv\w+ shav\w+ better worse back sooner
+to_find trim\w* climb\w* since after in_just in_only gone vanish\w* melt\w* still_to_come to_go
+to_come span(?:s|ned)? took take(?:s)?
 """
     ),
     part=any_of(
         r"""
-every each share part fraction portion per out_of of ratio times fold rate average percent
-proportion represents? accounts? equal(?:s)? equivalent works_out comes_(?:out_)?to mean(?:s|ing)?
-up down grew growth increas\w+ rose jump\w* climb\w* double\w* tripl\w* quadrupl\w* multipl\w*
-more less
+call_it divide[ds]? puts averaged comes_to works? costs? every each share part fraction portion
+per out_of of ratio times fold rate average percent proportion represents? accounts? equal(?:s)?
+equivalent works_out comes_(?:out_)?to mean(?:s|ing)? up down grew growth increas\w+ rose jump\w*
+climb\w* double\w* tripl\w* quadrupl\w* multipl\w* more less
 """
     ),
     about=any_of(

@@ -50,7 +50,8 @@ _BEFORE = {
     ),
     ("less than", ""): (
         "moins de", "moins que", "en dessous de", "en - dessous de", "inférieur à", "inférieure à",
-        "inférieurs à", "inférieures à", "sous", "sous le", "sous les", "sous la barre de", "bien moins de",
+        "inférieurs à", "inférieures à", "sous", "sous le", "sous les", "sous la barre de",
+        "bien moins de",
     ),
     ("at most", ""): (
         "jusqu'à", "au plus", "tout au plus", "au maximum", "un maximum de", "pas plus de", "max .",

@@ -12,7 +12,8 @@ IDLING = Idling(
         mythe mythes erreur erreurs signe signes constat constats piste pistes réflexe réflexes
         mot mots phrase phrases ligne lignes remarque remarques réflexion réflexions astuce
         astuces principe principes message messages citation citations vérité vérités fait faits
-        nuance nuances chiffre chiffres nombre nombres date dates exemple exemples note notes scène scènes moment moments
+        nuance nuances chiffre chiffres nombre nombres date dates exemple exemples note
+        notes scène scènes moment moments
         """
     ),
     offered=words(

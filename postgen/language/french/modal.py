@@ -51,7 +51,7 @@ a_eux_(?:deux|trois|quatre) @_eux_(?:deux|trois|quatre) @_elles_(?:deux|trois|qu
     ),
     gap=any_of(
         r"""
-ecart\w* difference\w* plus moins manqu\w+ trou\w* inferieur\w* superieur\w* sous au-dessus
+rest\w+ ecart\w* difference\w* plus moins manqu\w+ trou\w* inferieur\w* superieur\w* sous au-dessus
 au-dessous apres avant plus_tard plus_tot hausse\w* baisse\w* chut\w+ recul\w+ grimp\w+
 progress\w+ augment\w+ dimin\w+ gagn\w+ perd\w+ perte\w* economi\w+ coup\w+ ajout\w+
 supplementaire\w* croissance croit croitre bond\w* depuis en_seulement marge\w* retranch\w+ encore
@@ -61,9 +61,10 @@ parti(?:e|es|s)? dispar\w+ fondu\w* envol\w+
     ),
     part=any_of(
         r"""
-chaque part\w* fraction\w* proportion\w* ratio\w* fois par sur rapport\w* taux moyenne\w* soit
-represent\w+ equiva\w+ revient reviennent pourcentage\w* croissance hausse bond\w* multipli\w+
-doubl\w+ tripl\w+ quadrupl\w+ decupl\w+ plus moins de
+rapport\w+ ramen\w+ divis\w+ donc frol\w+ revient pese chaque part\w* fraction\w* proportion\w*
+ratio\w* fois par sur rapport\w* taux moyenne\w* soit represent\w+ equiva\w+ revient reviennent
+pourcentage\w* croissance hausse bond\w* multipli\w+ doubl\w+ tripl\w+ quadrupl\w+ decupl\w+ plus
+moins de
 """
     ),
     about=any_of(
