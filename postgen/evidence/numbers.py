@@ -247,7 +247,8 @@ def _named_only(one: Judged, text: str) -> bool:
             return True
     if mention.quantity.value in _BASES and _base().search(before):
         return True
-    return not one.known and _ruled_out().search(before) is not None
+    off = not one.known or one.outcome in ("value", "unit")
+    return off and _ruled_out().search(before) is not None
 
 
 def _is_a_cycle(unit: str, value: float) -> bool:

@@ -39,6 +39,7 @@ _MONTH = 365.25 / 12  # days
 _DAYS = 365.25  # in a year
 _DAY = 86400.0
 _OFTEN = {"month": 12, "week": 52, "quarter": 4, "day": 365}  # a year
+_WEEK = 7  # days
 
 
 class Sum(NamedTuple):
@@ -98,7 +99,7 @@ def _gives(mention: Mention, wanted: Term, low: float, high: float) -> bool:
     bound = mention.quantity.bound
     if bound in ("more than", "at least"):
         return low * (1 + _FLOAT) >= wanted.low >= low * 0.8
-    if bound in ("less than", "at most"):
+    if bound in ("less than", "at most", "before", "by"):
         return high <= wanted.high * (1 + _FLOAT) <= high * 1.5
     if mention.quantity.approx and low <= wanted.low and wanted.high <= high:
         return True
@@ -314,7 +315,11 @@ def _rates(wanted: Term, terms: Sequence[Term], words: str, modality: Modality) 
     often = (_OFTEN[per],) if per else (*_OFTEN.values(), 0.5)
     unit = wanted.quantity.unit
     for one in terms:
-        if one.quantity.unit != unit or set(one.quantity.per) - {"year"} or one.of == OWN:
+        if one.quantity.unit != unit or one.of == OWN:
+            continue
+        if one.quantity.per and one.quantity.per != wanted.quantity.per and alike(one, wanted):
+            yield one.low, one.high, one.said  # the same, told by another time
+        if set(one.quantity.per) - {"year"}:
             continue
         whole = term(one.quantity._replace(per=()), one.said)
         alone = term(wanted.quantity._replace(per=()), "")
@@ -335,6 +340,8 @@ def _over_a_year(wanted: Term, terms: Sequence[Term]) -> Iterator[Made]:
         made = term(one.quantity._replace(per=()), one.said)
         if made:
             yield made.low * often, made.high * often, f"{often} × {one.said}"
+            if "day" in one.quantity.per:
+                yield made.low * _WEEK, made.high * _WEEK, f"{_WEEK} × {one.said}"
 
 
 def _yearly(wanted: Term, terms: Sequence[Term]) -> Iterator[Made]:

@@ -32,7 +32,7 @@ COUNTING = Counting(
     round=frozenset(),
     scales={
         "thousand": 3, "million": 6, "millions": 6, "billion": 9, "billions": 9, "trillion": 12,
-        "trillions": 12,
+        "trillions": 12, "grand": 3,
     },
     bare=frozenset(),
     doubtful={},

@@ -166,6 +166,9 @@ def parted_at(sight: Sight, at: int, joint: str = "") -> int | None:
     token = tokens[at]
     if token.gap == BREAK:
         return None
+    to = sight.lexicon.to.at(tokens, at)
+    if to and to.end > at + 1 and tokens[to.end].gap != BREAK:
+        return to.end  # 55-to-60
     if token.text in symbols.DASHES or token.text in symbols.ARROWS:
         after = tokens[at + 1]
         spaced = token.gap == after.gap == SPACE and token.text != "-" and token.text != "—"
@@ -174,7 +177,6 @@ def parted_at(sight: Sight, at: int, joint: str = "") -> int | None:
         return at + 1 if tight or spaced or arrow else None
     if joint and token.text == joint:
         return at + 1
-    to = sight.lexicon.to.at(tokens, at)
     return to.end if to and tokens[to.end].gap != BREAK else None
 
 
