@@ -153,12 +153,14 @@ def _tied(
         return Judged(context, best, "period", WRONG, True)
     whole = of_another(context, best, found, facts, text)
     if whole is not None or of_a_sibling(context, best.fact):
-        return Judged(context, whole or best, "subject", WRONG, True)
+        meant = whole or best
+        also = () if meant is best else (best,)
+        return Judged(context, meant, "subject", WRONG, True, also)
     other = _in_another_unit(context, best, facts) or rival(context, best, found, around, facts)
     if other is not None:
         outcome = other.relation.outcome if other.relation.distance == 0 else "subject"
         told = outcome if outcome in ("bound", "unit") else "subject"
-        return Judged(context, other, told, WRONG, True)
+        return Judged(context, other, told, WRONG, True, (best,))
     alike = (m for m in found if m.relation.grade == TRUE and m is not best and m.time >= 0)
     others = tuple(sorted(alike, key=_rank, reverse=True)[:_OTHERS])
     return Judged(context, best, "", TRUE, True, others)

@@ -6,6 +6,7 @@ from postgen.evidence.facts import CLAIM, FIGURE, QUOTE, Fact, told
 from postgen.evidence.numbers import Judged
 from postgen.language.styles import CALENDAR, vague
 
+_INSTEAD = "of this the source says something else"
 _WHAT = {
     "value": "the source has another number",
     "unit": "the source has another unit",
@@ -23,6 +24,13 @@ _WHAT = {
 def message(one: Judged, detail: str = "") -> str:
     """Say what is off, what the source says instead, and where it says so."""
     assert one.match is not None
+    if one.outcome == "subject" and one.others:
+        best = one.others[0].fact
+        lang = one.context.lang
+        return (
+            f"{_INSTEAD}: {source_says(one.match.fact, lang)}; "
+            f"what stands here it says of: {source_says(best, lang)}"
+        )
     what = _WHAT.get(one.outcome, "the source says otherwise").format(detail)
     return f"{what}: {source_says(one.match.fact, one.context.lang)}"
 
