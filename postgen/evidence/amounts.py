@@ -213,9 +213,7 @@ def _evidence(one: Judged, text: str, own: Sequence[str], scope: Scope, sums: _S
     found = Evidence(start, end, text[start:end], NUMBER, SUPPORTED)
     if one.known and not one.outcome:
         return _supported(one, found, scope, sums)
-    if not _is_the_sources(one) and any(
-        found.text.strip() in said or said in found.text for said in own
-    ):
+    if not _is_the_sources(one) and _is_own(found.text, own):
         return found._replace(verdict=OWN)
     if _may_follow(one):
         made = sums.of(one)
@@ -236,6 +234,16 @@ def _evidence(one: Judged, text: str, own: Sequence[str], scope: Scope, sums: _S
         code=_SHARPENED if one.grade == SLIGHT else _ALTERED,
         message=telling.message(one),
         suggestion=telling.suggestion(one, found.text),
+    )
+
+
+def _is_own(text: str, own: Sequence[str]) -> bool:
+    """Say whether an author vouches for a number: with its words, or with more of them."""
+    said = f" {' '.join(text.split())} "
+    return any(
+        said in f" {whole} " or f" {whole} " in said
+        for whole in (" ".join(one.split()) for one in own)
+        if whole
     )
 
 

@@ -6,6 +6,7 @@ from postgen.evidence.facts import CLAIM, FIGURE, QUOTE, Fact, told
 from postgen.evidence.numbers import Judged
 from postgen.language.styles import CALENDAR, vague
 
+_SURE = 3.0  # how well a fact must fit the words for its value to be put in the place of another
 _INSTEAD = "of this the source says something else"
 _WHAT = {
     "value": "the source has another number",
@@ -51,8 +52,10 @@ def suggestion(one: Judged, text: str) -> str | None:
     """Give what to put in place of a number's span, where its words say all that was off."""
     assert one.match is not None
     fact, mention = one.match.fact, one.context.mention
-    if one.outcome not in ("value", "range", "bound", "approximation", "unit"):
+    if one.outcome not in ("value", "range", "bound", "approximation"):
         return None
+    if one.outcome == "value" and one.match.fit < _SURE:
+        return None  # another fact may be meant
     if fact.kind != FIGURE or vague(fact.quantity):
         return None
     if fact.quantity.unit in CALENDAR:

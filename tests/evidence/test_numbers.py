@@ -85,6 +85,13 @@ def test_own_numbers_are_the_authors():
     ]
 
 
+def test_who_vouches_for_a_number_vouches_for_no_longer_one():
+    assert judged("We feed 400 seagulls and 40 cats.", "en", ("40",)) == [
+        "[400 seagulls] unsupported none",
+        "[40 cats] own",
+    ]
+
+
 def test_none_vouches_for_a_number_of_the_source():
     assert judged("The channel is 15 meters deep.", "en", ("15 meters",)) == [
         "[15 meters] altered value depth-goal"
