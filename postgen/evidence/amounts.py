@@ -67,13 +67,13 @@ class _Sums:
         self.known = _published(facts)
         self.places: list[int] = []
         self.terms: list[Term] = []
-        self.cited: list[Fact] = []
+        self.cited: dict[int, Fact] = {}  # each once, however often
         for one in found:
             made = list(_terms(one)) or list(_own(one))
             self.places += [one.context.mention.start] * len(made)
             self.terms += made
             if made and one.match is not None and one.match.fact.kind == FIGURE:
-                self.cited.append(one.match.fact)
+                self.cited[id(one.match.fact)] = one.match.fact
 
     def around(self, at: int) -> list[Term]:
         """Give the numbers around a place."""
@@ -88,7 +88,7 @@ class _Sums:
             if fact.kind != FIGURE or not named:
                 continue
             made = term(fact.quantity, f"{told(fact, context.lang)} ({fact.entry})")
-            if made and any(series(fact, other) for other in self.cited):
+            if made and any(series(fact, other) for other in self.cited.values()):
                 yield made._replace(of=" ".join(fact.measures.values()))
 
     def meant(self, one: Judged) -> Iterator[Term]:
@@ -107,11 +107,12 @@ class _Sums:
             strict = strict or one.outcome == "subject"
             strict = strict or (one.known and one.outcome == "bound" and one.grade > SLIGHT)
         rough = pattern(language.modality(context.lang).about).search(context.own) is not None
+        years = list(self.of_the_years(context))
         for read in self._read(context):
             if rough:
                 read = read._replace(quantity=read.quantity._replace(approx=True))
             words = f"{context.said} {context.after}"
-            near = [*self.of_the_years(context), *self.around(mention.start)]
+            near = [*years, *self.around(mention.start)]
             made = worked_out(read, context.lang, near, words, strict=strict)
             if made is None and not one.known:
                 made = left(read, context.lang, list(self.meant(one)), words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from postgen.evidence.calendar import ordinals
@@ -13,6 +14,8 @@ _HEADS = (units.YEAR, "person", "user", "employee")  # by which an amount is tol
 OWN = "own"  # of a small number of the text's own: two adults, three weeks each
 KNOWN = "known"  # of a day that the source gives, whether or not the text does
 
+Powers = tuple[tuple[str, int], ...]  # of its base units, in order
+
 
 class Term(NamedTuple):
     """Hold a quantity that the text cites, and how it is put there."""
@@ -21,7 +24,7 @@ class Term(NamedTuple):
     said: str
     low: float  # in the base unit; a day is counted from the first of our calendar
     high: float
-    powers: tuple[tuple[str, int], ...]
+    powers: Powers
     plain: str  # a unit that has no base: percent, times, points, count, year, date
     of: str = ""  # what it measures, where that is known
 
@@ -44,18 +47,17 @@ def term(quantity: Quantity, said: str) -> Term | None:
     return Term(quantity, said, low, high, tuple(sorted(made.powers.items())), plain)
 
 
-def lasting(powers: units.Powers) -> dict[str, int]:
+@lru_cache(maxsize=1_000)
+def lasting(powers: Powers) -> Powers:
     """Leave out how often: a yearly amount adds up to an amount."""
-    return {base: power for base, power in powers.items() if base not in _HEADS}
+    return tuple((base, power) for base, power in powers if base not in _HEADS)
 
 
 def alike(one: Term, other: Term) -> bool:
     """Say whether two terms can be taken from each other."""
     if one.plain != other.plain:
         return False
-    return one.powers == other.powers or (
-        lasting(dict(one.powers)) == lasting(dict(other.powers)) != {}
-    )
+    return one.powers == other.powers or lasting(one.powers) == lasting(other.powers) != ()
 
 
 def without_per(one: Term, unit: str) -> Term:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import combinations, permutations
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from postgen.evidence.terms import (
     KNOWN,
     OWN,
     YEAR,
+    Powers,
     Term,
     alike,
     in_percent,
@@ -48,6 +50,7 @@ class Sum(NamedTuple):
     text: str  # "1 billion (revenue-2024) / 100 million (revenue-2023)"
 
 
+Of = tuple[Powers, str]  # what a number is of, as its term has it
 Made = tuple[float, float, str]  # the ends, and how they come about
 
 
@@ -286,25 +289,30 @@ def _products(
     if not wanted.quantity.per:
         yield from _over_a_year(wanted, terms)
     yield from _rates(wanted, terms, words, modality)
-    for one, other in permutations(terms, 2):
-        if {YEAR, DATE} & {one.plain, other.plain}:
-            continue
-        scaled = one.plain == "percent" and other.plain != "times"
-        counts = wanted.plain == one.plain == other.plain == "count"
+    of = (wanted.powers, wanted.plain)
+    for one, other in permutations((it for it in terms if it.plain not in (YEAR, DATE)), 2):
         own = OWN in (one.of, other.of) and one.of != other.of
-        if not scaled and not one.powers and one.plain != "times" and not counts and not own:
-            continue
-        made = units.added(dict(one.powers), dict(other.powers))
-        if lasting(made) == lasting(dict(wanted.powers)) and _plainly(wanted, one, other):
+        times, over = _made(of, (one.powers, one.plain), (other.powers, other.plain), own)
+        if times:
             yield one.low * other.low, one.high * other.high, f"{one.said} × {other.said}"
-        made = units.added(dict(one.powers), dict(other.powers), -1)
-        if (
-            (shared or own)
-            and other.low > 0
-            and made
-            and _amount(made) == _amount(dict(wanted.powers))
-        ):
+        if over and (shared or own) and other.low > 0:
             yield one.low / other.high, one.high / other.low, f"{one.said} / {other.said}"
+
+
+@lru_cache(maxsize=5_000)
+def _made(wanted: Of, one: Of, other: Of, own: bool) -> tuple[bool, bool]:
+    """Say whether a number may be one times another, and one over another, by what they are of."""
+    scaled = one[1] == "percent" and other[1] != "times"
+    counts = wanted[1] == one[1] == other[1] == "count"
+    if not scaled and not one[0] and one[1] != "times" and not counts and not own:
+        return False, False
+    times, over = (
+        tuple(sorted(units.added(dict(one[0]), dict(other[0]), sign).items())) for sign in (1, -1)
+    )
+    return (
+        lasting(times) == lasting(wanted[0]) and _plainly(wanted[1], one[1], other[1]),
+        over != () and _amount(over) == _amount(wanted[0]),
+    )
 
 
 def _rates(wanted: Term, terms: Sequence[Term], words: str, modality: Modality) -> Iterator[Made]:
@@ -346,7 +354,7 @@ def _over_a_year(wanted: Term, terms: Sequence[Term]) -> Iterator[Made]:
 
 def _yearly(wanted: Term, terms: Sequence[Term]) -> Iterator[Made]:
     """Share an amount among the years that lie between two that are told: "30 km a year"."""
-    amounts = [one for one in terms if lasting(dict(one.powers)) == lasting(dict(wanted.powers))]
+    amounts = [one for one in terms if lasting(one.powers) == lasting(wanted.powers)]
     year = units.measure("count", ("year",))
     for one, other in permutations((it for it in terms if it.plain == YEAR), 2):
         years = one.low - other.high
@@ -357,13 +365,13 @@ def _yearly(wanted: Term, terms: Sequence[Term]) -> Iterator[Made]:
                 yield amount.low * share, amount.high * share, text
 
 
-def _amount(powers: units.Powers) -> dict[str, int]:
+def _amount(powers: Powers) -> Powers:
     """Leave out by what an amount was divided: 29 million a kilometer is told as so much money."""
-    return {base: power for base, power in lasting(powers).items() if power > 0}
+    return tuple((base, power) for base, power in lasting(powers) if power > 0)
 
 
-def _plainly(wanted: Term, one: Term, other: Term) -> bool:
-    plain = {one.plain, other.plain} - {"", "times", "percent", "count"}
-    if one.plain == other.plain == "percent":
-        return wanted.plain == "percent"
-    return (wanted.plain in plain) if plain else wanted.plain in ("", "count")
+def _plainly(wanted: str, one: str, other: str) -> bool:
+    plain = {one, other} - {"", "times", "percent", "count"}
+    if one == other == "percent":
+        return wanted == "percent"
+    return (wanted in plain) if plain else wanted in ("", "count")
