@@ -27,7 +27,6 @@ class Days(NamedTuple):
         return self.first <= other.last and other.first <= self.last
 
 
-@lru_cache(maxsize=5_000)
 def days(text: str) -> Days | None:
     """Give the days of a written time, or None for what is no time."""
     try:
@@ -38,8 +37,15 @@ def days(text: str) -> Days | None:
 
 def days_of(quantity: Quantity) -> Days | None:
     """Give the days of a quantity whose unit is `year` or `date`."""
-    ends = [quantity.low, quantity.high] if quantity.value is None else [quantity.value] * 2
-    first, last = (None if end is None else days(_written(end)) for end in ends)
+    value = quantity.value
+    if value is None:
+        return _span(quantity.low, quantity.high)
+    return _span(value, value)
+
+
+@lru_cache(maxsize=5_000)
+def _span(low: Value | None, high: Value | None) -> Days | None:
+    first, last = (None if end is None else days(_written(end)) for end in (low, high))
     return Days(first.first, last.last) if first and last else None
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from postgen.evidence.calendar import Days, days_of
 from postgen.evidence.grades import APART, SLIGHT, TRUE, WRONG, Relation
-from postgen.language.mention import Mention
 from postgen.language.quantity import Quantity
 
 _UNTIL = ("before", "by", "at most", "less than")
@@ -13,13 +12,13 @@ _FROM = ("after", "more than", "at least")
 _YEAR, _MONTH = 372, 31  # days, where every month has as many
 
 
-def dated(mention: Mention, fact: Quantity) -> Relation:
+def dated(quantity: Quantity, fact: Quantity) -> Relation:
     """Hold a year or a date of a text to one of the source."""
-    said, known = days_of(mention.quantity), days_of(fact)
+    said, known = days_of(quantity), days_of(fact)
     if said is None or known is None:
         return Relation(APART)
     apart = abs(said.first - known.first) / _YEAR
-    bound = mention.quantity.bound
+    bound = quantity.bound
     if fact.bound in _BEFORE and not bound and said.last == known.first - 1:
         return Relation(TRUE)  # the last day before it
     for bounds, holds in ((_UNTIL, _until), (_FROM, _since)):
@@ -31,7 +30,7 @@ def dated(mention: Mention, fact: Quantity) -> Relation:
             return Relation(WRONG if bound else SLIGHT, "bound")
     if bound:
         return _held(_bounded(said, known, bound), apart)
-    if said.holds(known) and (not ranged(mention.quantity) or known == said):
+    if said.holds(known) and (not ranged(quantity) or known == said):
         return Relation(TRUE)
     return Relation(WRONG, "range" if said.meets(known) else "value", apart)
 

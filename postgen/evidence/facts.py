@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from math import log
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from postgen import language
 from postgen.evidence.calendar import Days, days
 from postgen.evidence.keeping import kept
-from postgen.evidence.relation import Kind, kind
+from postgen.evidence.relation import Digits, Kind, digits_of, kind
 from postgen.evidence.words import Key, keys
 from postgen.knowledge import Claim, Figure, Knowledge, Quote
 from postgen.language.folding import folded
@@ -58,6 +59,7 @@ class Facts(NamedTuple):
     units: tuple[str, ...]  # those of its amounts
     published: Days | None = None
     measured: frozenset[str] = frozenset()  # what its shares measure, and of what
+    by_digits: Mapping[Digits | None, tuple[Fact, ...]] = {}  # its figures, by how they are written
 
 
 @kept
@@ -84,6 +86,10 @@ def facts_of(knowledge: Knowledge) -> Facts:
     for fact in found:
         of = kind(fact.quantity.unit)
         by_kind[of] = (*by_kind.get(of, ()), fact)
+    by_digits: dict[Digits | None, tuple[Fact, ...]] = {}
+    for fact in found:
+        if fact.kind == FIGURE and (written := digits_of(fact.quantity)):
+            by_digits[written] = (*by_digits.get(written, ()), fact)
     measured = frozenset(
         word for fact in found if fact.kind == FIGURE and fact.quantity.unit == "percent"
         for word, said in fact.words.items() if said == _MEASURED
@@ -96,6 +102,7 @@ def facts_of(knowledge: Knowledge) -> Facts:
         tuple(sorted(units)),
         days(knowledge.source.published),
         measured,
+        by_digits,
     )
 
 
@@ -253,6 +260,11 @@ def told(fact: Fact, lang: str, style: str = "") -> str:
     if vague(quantity):
         return quantity.words.get(lang) or next(iter(quantity.words.values()), "")
     try:
-        return language.words(quantity, lang, style)
+        return _in_words(quantity[:-1], lang, style)
     except ValueError:
         return language.words(quantity, lang)
+
+
+@lru_cache(maxsize=2_000)
+def _in_words(quantity: tuple[Any, ...], lang: str, style: str) -> str:
+    return language.words(Quantity(*quantity), lang, style)

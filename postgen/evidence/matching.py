@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from postgen.evidence.calendar import Days, days_of
@@ -14,7 +14,7 @@ from postgen.evidence.facts import FIGURE, QUOTE, TIME, Fact, Facts
 from postgen.evidence.grades import TRUE, WRONG, Relation
 from postgen.evidence.otherwise import eased
 from postgen.evidence.readings import is_bare, readings
-from postgen.evidence.relation import ends_of, kind, relation
+from postgen.evidence.relation import ends_of, far, kind, relation
 from postgen.evidence.words import GENERAL, keys
 from postgen.language.mention import Mention
 from postgen.language.quantity import Quantity, Value
@@ -49,14 +49,17 @@ def matches(context: Context, facts: Facts, text: str) -> list[Match]:
     found = [
         match
         for fact in facts.by_kind.get(kind(mention.quantity.unit), ())
-        if (match := _match(context, fact, facts, mention, said)) and _counts(match, facts)
+        if (match := _match(context, fact, facts, mention, said, _stands(context, fact, mention)))
+        and _counts(match, facts)
     ]
     others = readings(context, text, facts.units)
     for read in others:
         for fact in facts.by_kind.get(kind(read.quantity.unit), ()):
-            match = _match(context, fact, facts, read, said)
-            if match.relation.grade < WRONG and _may_be(read, mention, fact, facts):
-                found.append(match)
+            if far(read.quantity, fact.quantity):
+                continue
+            held = _stands(context, fact, read)
+            if held.grade < WRONG and _may_be(read, mention, fact, facts):
+                found.append(_match(context, fact, facts, read, said, held))
     if is_bare(mention):
         found += _elided(context, facts, said)
     if _is_range(mention) or ranged(mention.quantity):
@@ -65,14 +68,19 @@ def matches(context: Context, facts: Facts, text: str) -> list[Match]:
 
 
 def _match(
-    context: Context, fact: Fact, facts: Facts, mention: Mention, said: Days | None
+    context: Context, fact: Fact, facts: Facts, mention: Mention, said: Days | None, held: Relation
 ) -> Match:
+    return Match(fact, held, fit(context, fact, facts), timed(fact, said), mention)
+
+
+def _stands(context: Context, fact: Fact, mention: Mention) -> Relation:
+    """Say how a fact stands to a number by its value, and by the words that say the like."""
     found = relation(mention, fact.quantity)
     if found.grade != TRUE and (
         eased(context, mention, fact, found) or _part_of_year(mention, fact)
     ):
-        found = Relation(TRUE)
-    return Match(fact, found, fit(context, fact, facts), timed(fact, said), mention)
+        return Relation(TRUE)
+    return found
 
 
 def _part_of_year(mention: Mention, fact: Fact) -> bool:
@@ -90,8 +98,13 @@ def counted(mention: Mention, fact: Fact) -> bool:
     """Say whether what a number is of is what the fact is about, where it is of something."""
     if not mention.noun:
         return True
-    found = {key.key for key in keys(mention.noun, mention.lang)} - GENERAL
-    return any(key in fact.words for key in found)
+    return any(key in fact.words for key in _named(mention.noun, mention.lang) - GENERAL)
+
+
+@lru_cache(maxsize=5_000)
+def _named(noun: str, lang: str) -> frozenset[str]:
+    """Give what the word that a count is of may name."""
+    return frozenset(key.key for key in keys(noun, lang))
 
 
 def of_another(
@@ -133,7 +146,7 @@ def _may_be(read: Mention, mention: Mention, fact: Fact, facts: Facts) -> bool:
     """Say whether a number may be read as a fact's, by what it counts or how often."""
     if _large(read, mention) or counted(read, fact):
         return True
-    if any(key.key in facts.weight for key in keys(mention.noun, mention.lang)):
+    if any(key in facts.weight for key in _named(mention.noun, mention.lang)):
         return False
     per = mention.quantity.per
     return bool(per) and (per == fact.quantity.per or _telling(read.quantity))
@@ -148,14 +161,15 @@ def _large(read: Mention, mention: Mention) -> bool:
 def _elided(context: Context, facts: Facts, said: Days | None) -> Iterator[Match]:
     """Hold a number without a unit to facts that have one: "3.2 meters then, 2.4 by 2010"."""
     mention = context.mention
+    quantity = mention.quantity
+    reads = {unit: mention._replace(quantity=quantity._replace(unit=unit)) for unit in facts.units}
     for fact in facts.all:
-        unit = fact.quantity.unit
-        if unit in ("count", *CALENDAR):
+        read = reads.get(fact.quantity.unit)
+        if read is None or far(read.quantity, fact.quantity):
             continue
-        read = mention._replace(quantity=mention.quantity._replace(unit=unit))
-        match = _match(context, fact, facts, read, said)
-        if match.relation.grade < WRONG and counted(mention, fact):
-            yield match
+        held = _stands(context, fact, read)
+        if held.grade < WRONG and counted(mention, fact):
+            yield _match(context, fact, facts, read, said, held)
 
 
 def _is_range(mention: Mention) -> bool:
@@ -166,10 +180,7 @@ def _is_range(mention: Mention) -> bool:
 def _moved(context: Context, facts: Facts, found: Sequence[Match]) -> Iterator[Match]:
     """Hold a range to two facts of one series: "from 10.2% to 11.8%"."""
     quantity = context.mention.quantity
-    low, high = (
-        [match.fact for match in found if _is(end, match.fact, context.mention)]
-        for end in (quantity.low, quantity.high)
-    )
+    low, high = (list(_of(end, found, context.mention)) for end in (quantity.low, quantity.high))
     for one in low:
         for other in high:
             if one.entry != other.entry and (one.kind == TIME or series(one, other)):
@@ -179,9 +190,12 @@ def _moved(context: Context, facts: Facts, found: Sequence[Match]) -> Iterator[M
                 return
 
 
-def _is(end: Value | None, fact: Fact, mention: Mention) -> bool:
-    single = mention.quantity._replace(value=end, low=None, high=None)
-    return relation(mention._replace(quantity=single), fact.quantity).grade == TRUE
+def _of(end: Value | None, found: Iterable[Match], mention: Mention) -> Iterator[Fact]:
+    """Give the facts that have one end of a range as their value."""
+    single = mention._replace(quantity=mention.quantity._replace(value=end, low=None, high=None))
+    for match in found:
+        if relation(single, match.fact.quantity).grade == TRUE:
+            yield match.fact
 
 
 def series(one: Fact, other: Fact) -> bool:
@@ -195,6 +209,8 @@ def series(one: Fact, other: Fact) -> bool:
 def fit(context: Context, fact: Fact, facts: Facts) -> float:
     """Say how well the words around a quantity fit what a fact is about."""
     words, weight = context.words, facts.weight
+    if words.keys().isdisjoint(fact.words):
+        return 0.0
     found = 0.0
     for word, said in fact.words.items():
         near = words.get(word)
@@ -239,7 +255,7 @@ def _counts(match: Match, facts: Facts) -> bool:
         return False
     if match.time <= 0 and not _telling(mention.quantity):
         return False
-    return not any(key.key in facts.weight for key in keys(mention.noun, mention.lang))
+    return not any(key in facts.weight for key in _named(mention.noun, mention.lang))
 
 
 def _telling(quantity: Quantity) -> bool:

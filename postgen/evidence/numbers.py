@@ -14,7 +14,7 @@ from postgen.evidence.dated import ranged
 from postgen.evidence.facts import FIGURE, OPEN, QUOTE, TIME, Fact, Facts
 from postgen.evidence.grades import SLIGHT, TRUE, WRONG, Relation
 from postgen.evidence.matching import Match, counted, fit, matches, of_another
-from postgen.evidence.relation import same_digits, same_value
+from postgen.evidence.relation import digits_of, kind, same_value
 from postgen.evidence.rivals import Around, exchanged, rival, same_number
 from postgen.evidence.siblings import of_a_sibling
 from postgen.language.mention import Mention
@@ -174,13 +174,17 @@ def _in_another_unit(context: Context, best: Match, facts: Facts) -> Match | Non
     mention = best.mention
     if not mention.quantity.bound or same_value(mention.quantity, best.fact.quantity):
         return None
-    alike = [
-        Match(fact, Relation(WRONG, "unit"), fit(context, fact, facts), 0, mention)
-        for fact in facts.all
-        if fact.kind == FIGURE and same_digits(fact.quantity, mention.quantity)
-    ]
+    alike = _of_the_same_digits(context, mention, facts)
     other = max(alike, key=lambda match: match.fit, default=None)
     return other if other and other.fit > max(best.fit, _NEAR) else None
+
+
+def _of_the_same_digits(context: Context, mention: Mention, facts: Facts) -> list[Match]:
+    return [
+        Match(fact, Relation(WRONG, "unit"), fit(context, fact, facts), 0, mention)
+        for fact in facts.by_digits.get(digits_of(mention.quantity), ())
+        if kind(fact.quantity.unit) != kind(mention.quantity.unit)
+    ]
 
 
 def _of_another_time(context: Context) -> bool:
@@ -197,12 +201,7 @@ def _nearest(context: Context, free: Iterable[Match], facts: Facts) -> Judged:
     )
     if close is not None and close.fit >= _NEAR:
         return Judged(context, close, close.relation.outcome or "value", WRONG, True)
-    mention = context.mention
-    digits = [
-        Match(fact, Relation(WRONG, "unit"), fit(context, fact, facts), 0, mention)
-        for fact in facts.all
-        if fact.kind == FIGURE and same_digits(fact.quantity, mention.quantity)
-    ]
+    digits = _of_the_same_digits(context, context.mention, facts)
     other = max(digits, key=lambda match: match.fit, default=None)
     if other is not None and other.fit >= _NEAR:
         return Judged(context, other, "unit", WRONG, True)

@@ -16,6 +16,8 @@ _BESIDE = 30  # code points between two years that are told as either
 
 def eased(context: Context, mention: Mention, fact: Fact, relation: Relation) -> bool:
     """Say whether the words around a number say what its own lack."""
+    if relation.outcome not in ("bound", "approximation", "range"):
+        return False
     modality = language.modality(context.lang)
     if relation.grade == SLIGHT and relation.outcome == "bound":
         if context.mention.quantity.unit in CALENDAR:

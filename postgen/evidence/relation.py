@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from postgen.evidence.dated import dated
 from postgen.evidence.grades import APART, SLIGHT, TRUE, WRONG, Relation
 from postgen.knowledge import units
 from postgen.language.mention import Mention
-from postgen.language.quantity import Quantity
+from postgen.language.quantity import Quantity, Value
 from postgen.language.styles import CALENDAR, DURATIONS
 
 _ROUND = 0.05  # how far a hedged number may lie off, as a part of it
@@ -17,12 +17,22 @@ _FEW, _ROUGHER = 12, 0.15  # so few hours, days … are told more roughly
 _NEAR = 0.12  # and how far one that is approached or just passed
 _WEAKER = 0.8  # a bound that the source gives may be told this much weaker
 _WEAK = 0.6  # a bound below this part of the number says too little to be about it
+_FAR = 2.0  # times one of two numbers: more than any bound or hedge of it may lie off
 UP, DOWN = ("more than", "at least"), ("less than", "at most")
 _TIMED = {"before": "less than", "by": "at most", "after": "more than"}
 
 
 Kind = tuple[object, ...]
+Digits = tuple[str, str]
 _SHORTER = {"second", "minute", "hour", "day", "week", "month", "quarter"}
+
+
+class Said(NamedTuple):
+    """Hold what a mention's relation to a fact depends on, whatever the text around it."""
+
+    quantity: Quantity
+    hedge: str
+    in_words: bool  # the number says its unit too: half, a third
 
 
 class Range(NamedTuple):
@@ -46,15 +56,27 @@ def other_per(said: Quantity, fact: Quantity) -> bool:
 
     What comes in a year is often said without it; and what the sentence names is not said again.
     """
+    if not said.per:
+        return False
     return not set(said.per) <= {*fact.per, "year"} or bool(
-        said.per and "year" in said.per and set(fact.per) & _SHORTER
+        "year" in said.per and set(fact.per) & _SHORTER
     )
 
 
 def relation(mention: Mention, fact: Quantity) -> Relation:
     """Hold a quantity of a text to one of the same dimension."""
+    in_words = mention.number[1] == mention.end
+    return _relation(mention.quantity[:-1], mention.hedge, fact[:-1], in_words)
+
+
+@lru_cache(maxsize=10_000)
+def _relation(
+    told: tuple[Any, ...], hedge: str, source: tuple[Any, ...], in_words: bool
+) -> Relation:
+    """Hold one to the other without their words, which no value depends on."""
+    mention, fact = Said(Quantity(*told), hedge, in_words), Quantity(*source)
     if mention.quantity.unit in CALENDAR:
-        return dated(mention, fact)
+        return dated(mention.quantity, fact)
     if other_per(mention.quantity, fact):
         return Relation(WRONG, "unit")
     said, known = ends_of(mention.quantity), ends_of(fact)
@@ -62,23 +84,24 @@ def relation(mention: Mention, fact: Quantity) -> Relation:
         return _vague(said, known)
     relation = _held(mention, said, fact, known)
     if relation.grade >= WRONG:
-        return relation._replace(distance=_distance(said, known))
+        return Relation(relation.grade, relation.outcome, _distance(said, known))
     return relation
-
-
-@lru_cache(maxsize=500)
-def _factor(unit: str) -> float:
-    made = units.measure(unit)
-    return made.top / made.bottom
 
 
 def ends_of(quantity: Quantity) -> Range | None:
     """Give a quantity's ends in its base unit, or None for a time or for words without a number."""
-    ends = (quantity.low, quantity.high) if quantity.value is None else (quantity.value,) * 2
-    low, high = ends
+    value = quantity.value
+    if value is None:
+        return _ends(quantity.unit, quantity.low, quantity.high)
+    return _ends(quantity.unit, value, value)
+
+
+@lru_cache(maxsize=5_000)
+def _ends(unit: str, low: Value | None, high: Value | None) -> Range | None:
     if not isinstance(low, int | float) or not isinstance(high, int | float):
         return None
-    factor = _factor(quantity.unit)
+    made = units.measure(unit)
+    factor = made.top / made.bottom
     try:
         return Range(float(low) * factor, float(high) * factor)
     except OverflowError:
@@ -89,12 +112,21 @@ def _same(one: float, other: float) -> bool:
     return abs(one - other) <= 1e-9 * max(abs(one), abs(other))
 
 
-def same_digits(one: Quantity, other: Quantity) -> bool:
-    """Say whether quantities of different units are written alike: 10 to 15 GW, $10-15 million."""
-    if one.unit in CALENDAR or other.unit in CALENDAR or kind(one.unit) == kind(other.unit):
+def far(said: Quantity, fact: Quantity) -> bool:
+    """Say at a glance that two quantities are too far apart for one to be told as the other."""
+    one, other = ends_of(said), ends_of(fact)
+    if one is None or other is None or one.low <= 0 or other.low <= 0:
         return False
-    ends = [(it.low, it.high) if it.value is None else (it.value, it.value) for it in (one, other)]
-    return None not in ends[0] and [*map(_digits, ends[0])] == [*map(_digits, ends[1])]
+    return one.high * _FAR < other.low or other.high * _FAR < one.low
+
+
+def digits_of(quantity: Quantity) -> Digits | None:
+    """Give how a quantity is written, whatever its unit: 10 to 15 GW as $10-15 million."""
+    value = quantity.value
+    ends = (quantity.low, quantity.high) if value is None else (value, value)
+    return (
+        None if quantity.unit in CALENDAR or None in ends else (_digits(ends[0]), _digits(ends[1]))
+    )
 
 
 def same_value(one: Quantity, other: Quantity) -> bool:
@@ -103,6 +135,7 @@ def same_value(one: Quantity, other: Quantity) -> bool:
     return first is not None and last is not None and all(map(_same, first, last))
 
 
+@lru_cache(maxsize=5_000)
 def _digits(value: object) -> str:
     if not isinstance(value, int | float):
         return ""
@@ -121,7 +154,7 @@ def _distance(said: Range, known: Range) -> float:
     return abs(one - other) / least if least else float(one != other) * 10
 
 
-def _held(mention: Mention, said: Range, fact: Quantity, known: Range) -> Relation:
+def _held(mention: Said, said: Range, fact: Quantity, known: Range) -> Relation:
     if not _same(said.low, said.high):
         return _ranged(said, fact, known)
     bound = bound_of(mention.quantity)
@@ -138,9 +171,7 @@ def _held(mention: Mention, said: Range, fact: Quantity, known: Range) -> Relati
             near = False
         return Relation(TRUE) if near else Relation(WRONG, "value")
     if mention.quantity.approx:
-        if abs(number - known.low) > _rough(
-            mention.quantity, in_words=mention.number[1] == mention.end
-        ) * abs(known.low):
+        if abs(number - known.low) > _rough(mention) * abs(known.low):
             return Relation(WRONG, "value")
         return Relation(SLIGHT, "bound") if bound_of(fact) in (*UP, *DOWN) else Relation(TRUE)
     if not _same(number, known.low):
@@ -153,10 +184,11 @@ def _held(mention: Mention, said: Range, fact: Quantity, known: Range) -> Relati
     return Relation(TRUE)
 
 
-def _rough(quantity: Quantity, *, in_words: bool) -> float:
+def _rough(mention: Said) -> float:
     """Give how far an approximation may lie off: "a couple of hours" is a rougher one."""
+    quantity = mention.quantity
     value = quantity.value
-    if quantity.unit == "percent" and in_words:
+    if quantity.unit == "percent" and mention.in_words:
         return _ROUGHER
     few = quantity.unit in DURATIONS and isinstance(value, int | float) and value <= _FEW
     return _ROUGHER if few else _ROUND
@@ -171,7 +203,7 @@ def _ranged(said: Range, fact: Quantity, known: Range) -> Relation:
     return Relation(WRONG, "range")
 
 
-def _above(mention: Mention, number: float, fact: Quantity, known: Range) -> Relation:
+def _above(mention: Said, number: float, fact: Quantity, known: Range) -> Relation:
     """Hold "more than 9": true of what lies above, and of a range from there."""
     strict = mention.quantity.bound in ("more than", "after")
     if bound_of(fact) in UP:
@@ -198,7 +230,7 @@ def _enough(number: float, known: Range) -> Relation:
     return Relation(TRUE) if number >= _WEAK * known.low else Relation(APART, "value", 1.0)
 
 
-def _below(mention: Mention, number: float, fact: Quantity, known: Range) -> Relation:
+def _below(mention: Said, number: float, fact: Quantity, known: Range) -> Relation:
     """Hold "up to 10": true of what lies below, and of a range to there."""
     strict = mention.quantity.bound in ("less than", "before")
     if bound_of(fact) in DOWN:
@@ -227,7 +259,7 @@ def _little(number: float, known: Range) -> Relation:
     return Relation(TRUE) if number * _WEAK <= known.high else Relation(APART, "value", 1.0)
 
 
-def _inside(mention: Mention, number: float, known: Range) -> Relation:
+def _inside(mention: Said, number: float, known: Range) -> Relation:
     """Hold a single number to a range that the source gives."""
     if mention.hedge == "nearly":
         near = known.high <= number <= known.high / (1 - _NEAR)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from postgen.evidence.calendar import Days, days_of
@@ -130,43 +130,45 @@ Held = Sequence[tuple[Context, Sequence[Match]]]
 def exchanged(held: Held, facts: Facts) -> dict[int, Match]:
     """Find the numbers that changed places: each fits the words of the other one's fact better."""
     found: dict[int, Match] = {}
-    for first, (one, _) in enumerate(held):
+    sides = [_side(context, matches) for context, matches in held]
+    for first, one in enumerate(sides):
         for last in range(first + 1, min(len(held), first + 1 + _APART)):
-            if held[last][0].mention.quantity.unit == one.mention.quantity.unit:
-                found.update(_pair(held, first, last, facts))
+            if held[last][0].mention.quantity.unit == one.context.mention.quantity.unit:
+                pair = _pair(one, sides[last], facts)
+                if pair is not None:
+                    found[first], found[last] = pair
     return found
 
 
-def _pair(held: Held, first: int, last: int, facts: Facts) -> Iterator[tuple[int, Match]]:
-    (one, of_one), (other, of_other) = held[first], held[last]
-    for true in _true(of_one):
-        for also in _true(of_other):
-            there = _wrong(of_one, also)
-            here = _wrong(of_other, true)
+class _Side(NamedTuple):
+    """Hold the facts that have a number's value, and by their objects those that have another."""
+
+    context: Context
+    true: Sequence[Match]
+    best: float  # how well the words fit a fact of its value
+    wrong: Mapping[int, Match]
+
+
+def _side(context: Context, found: Sequence[Match]) -> _Side:
+    true = [match for match in found if match.relation.grade == TRUE]
+    may_be = sorted((m for m in true if m.fact.kind != SOURCE), key=lambda match: -match.fit)
+    best = max((match.fit for match in true), default=0.0)
+    others = (m for m in reversed(found) if m.relation.grade >= WRONG)
+    wrong = {id(m.fact): m for m in others} if may_be else {}
+    return _Side(context, may_be[:_MOST], best, wrong)
+
+
+def _pair(one: _Side, other: _Side, facts: Facts) -> tuple[Match, Match] | None:
+    for true in one.true:
+        for also in other.true:
+            there = one.wrong.get(id(also.fact))
+            here = other.wrong.get(id(true.fact))
             if there is None or here is None:
                 continue
-            there_by = apart(one, there.fact, true.fact, facts, general=False)
-            here_by = apart(other, here.fact, also.fact, facts, general=False)
-            if min(there_by, here_by) < _EACH or there_by + here_by < _BOTH:
+            if there.fit <= one.best or here.fit <= other.best:
                 continue
-            if there.fit > _best(of_one) and here.fit > _best(of_other):
-                yield first, there
-                yield last, here
-                return
-
-
-def _true(found: Sequence[Match]) -> list[Match]:
-    true = [match for match in found if match.relation.grade == TRUE and match.fact.kind != SOURCE]
-    return sorted(true, key=lambda match: -match.fit)[:_MOST]
-
-
-def _best(found: Sequence[Match]) -> float:
-    return max((match.fit for match in found if match.relation.grade == TRUE), default=0.0)
-
-
-def _wrong(found: Sequence[Match], other: Match) -> Match | None:
-    """Give how another number's fact stands to this one, where its value is not this one's."""
-    for match in found:
-        if match.fact is other.fact and match.relation.grade >= WRONG:
-            return match
+            there_by = apart(one.context, there.fact, true.fact, facts, general=False)
+            here_by = apart(other.context, here.fact, also.fact, facts, general=False)
+            if min(there_by, here_by) >= _EACH and there_by + here_by >= _BOTH:
+                return there, here
     return None

@@ -7,6 +7,7 @@ loaded when it is first asked for: most runs speak one of them, or none.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
 from postgen.language.faults import fault
@@ -169,6 +170,7 @@ def lexical(lang: str) -> Lexical:
     return language(lang).lexical()
 
 
+@cache
 def modality(lang: str) -> Modality:
     """Give the words by which a language says how sure a sentence is."""
     return language(lang).modality()
