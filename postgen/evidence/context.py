@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -43,6 +44,7 @@ class Context(NamedTuple):
     heads: bool  # it begins its line, and a colon or an arrow follows
 
 
+@lru_cache(maxsize=100)  # a sentence, for each of its numbers
 def small(text: str) -> str:
     """Give a text in small letters without accents, « à » kept apart from « a »."""
     return folded(text.lower().replace("à", "@"))
@@ -181,7 +183,7 @@ class Reader:
         if not index:
             return None
         above = self.prose.sentences[index - 1]
-        if above.last - above.first > 3:
+        if above.last - above.first > 3 or above.end - above.start > _REACH:
             return None
         found = self.within(above.start, above.end, place)
         if len(found) != 1 or found[0].quantity.unit not in CALENDAR:
@@ -193,7 +195,7 @@ class Reader:
 
 def _heads(text: str, mention: Mention, sentence: Passage) -> bool:
     """Say whether a line is a list's, and begins with this: "2035: 310 to 340 TWh"."""
-    before = text[sentence.start : mention.start]
+    before = text[max(sentence.start, mention.start - _REACH) : mention.start]
     after = text[mention.end : mention.end + 2].strip(" \u00a0\u202f")[:1]
     return not any(letter.isalnum() for letter in before) and after in _HEADS and bool(after)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import lru_cache
 from typing import NamedTuple
 
 from postgen import language
@@ -19,6 +20,7 @@ from postgen.prose import Prose
 
 _MEANT = 1.0  # how well a fact must fit the words to be what they turn round
 _LEAST = 3  # letters of a word that says something
+_FAR = 3_000  # code points of the paragraphs around, on either side: a post has no more
 _ODDS = {"~probability", "~trust", "~confidence", "~uncertainty"}  # which leave open what they tell
 _LONG = 400  # code points of a sentence that are looked at
 _SHORT = 3  # words: so short a sentence is told by the next one
@@ -54,12 +56,19 @@ class Scope:
         return self._small[index]
 
     def around(self, at: int, before: int = 1, after: int = 1) -> str:
-        """Give the paragraph that a place lies in, and its neighbours."""
+        """Give the paragraph that a place lies in, and its neighbours, as far as a post goes."""
         if not self._starts:
             return ""
         index = max(0, bisect_right(self._starts, at) - 1)
         first, last = max(0, index - before), min(len(self._starts), index + after + 1)
-        return "\n".join(self.paragraph(one) for one in range(first, last))
+        return "\n".join(self._part(one, at) for one in range(first, last))
+
+    def _part(self, index: int, at: int) -> str:
+        paragraph = self.prose.paragraphs[index]
+        start, end = max(paragraph.start, at - _FAR), min(paragraph.end, at + _FAR)
+        if (start, end) == (paragraph.start, paragraph.end):
+            return self.paragraph(index)
+        return small(self.prose.text[start : max(start, end)])
 
     def told(self, context: Context) -> str:
         """Give the sentence of a quantity, with the next one where it has hardly a word."""
@@ -155,7 +164,7 @@ def _unlimited(context: Context, fact: Fact, modality: Modality, scope: Scope) -
     if not limits:
         return None
     near = scope.around(context.mention.start, before=3, after=2)
-    told = {key.key for key in keys(near, context.lang)}
+    told = _told(near, context.lang)
     for words in limits:
         said = small(words)
         alike = any(
@@ -164,10 +173,15 @@ def _unlimited(context: Context, fact: Fact, modality: Modality, scope: Scope) -
         )
         if alike or said in near:
             continue
-        asked = {key.key for key in keys(words, context.lang)}
+        asked = _told(words, context.lang)
         if not told & asked if asked else not _said(said, near):
             return Hardened("condition", words)
     return None
+
+
+@lru_cache(maxsize=500)  # limits, and the paragraphs around numbers that stand together
+def _told(words: str, lang: str) -> frozenset[str]:
+    return frozenset(key.key for key in keys(words, lang))
 
 
 def _said(words: str, near: str) -> bool:

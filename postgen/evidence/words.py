@@ -72,23 +72,28 @@ def keys(text: str, lang: str, start: int = 0, end: int | None = None) -> list[K
     cut, terms, heads = lexicon(lang)
     words = list(stems(text, cut, start, end))
     found: list[Key] = []
-    at = 0
-    while at < len(words):
-        stem, first, last, name = words[at]
-        step = 1
+    new, add, after = tuple.__new__, found.append, 0  # twice as fast as the class
+    for at, (stem, first, last, name) in enumerate(words):
+        if at < after:
+            continue
         concepts = terms.get(stem)
         longest = min(_LONGEST, len(words) - at) if stem in heads else 1
         for length in range(longest, 1, -1):
-            term = terms.get(" ".join(word[0] for word in words[at : at + length]))
+            term = terms.get(" ".join([word[0] for word in words[at : at + length]]))
             if term:
-                concepts, last, step = term, words[at + length - 1][2], length
+                concepts, last, after = term, words[at + length - 1][2], at + length
                 break
         if concepts:
-            found += [Key(f"~{concept}", first, last, name) for concept in concepts.split()]
+            for concept in _concepts(concepts):
+                add(new(Key, (concept, first, last, name)))
         else:
-            found.append(Key(stem, first, last, name))
-        at += step
+            add(new(Key, (stem, first, last, name)))
     return found
+
+
+@cache
+def _concepts(listed: str) -> tuple[str, ...]:
+    return tuple(f"~{concept}" for concept in listed.split())
 
 
 def stems(
@@ -99,4 +104,5 @@ def stems(
         word = found.group()
         stem = cut(word.lower())
         if stem:
-            yield stem, found.start(), found.end(), word[0].isupper()
+            first, last = found.span()
+            yield stem, first, last, word[0].isupper()
