@@ -115,9 +115,9 @@ def _same(one: float, other: float) -> bool:
 def far(said: Quantity, fact: Quantity) -> bool:
     """Say at a glance that two quantities are too far apart for one to be told as the other."""
     one, other = ends_of(said), ends_of(fact)
-    if one is None or other is None or one.low <= 0 or other.low <= 0:
+    if one is None or other is None or min(*one, *other) <= 0:
         return False
-    return one.high * _FAR < other.low or other.high * _FAR < one.low
+    return max(one) * _FAR < min(other) or max(other) * _FAR < min(one)
 
 
 def digits_of(quantity: Quantity) -> Digits | None:

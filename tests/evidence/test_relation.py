@@ -1,14 +1,12 @@
 """How a text's quantity stands to the source's, by their values: what passes, what is off."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from postgen.evidence.grades import SLIGHT, TRUE, WRONG
 from postgen.evidence.relation import far, kind, relation
 from postgen.language import mentions
 from postgen.language.mention import HEDGES, Mention
-from postgen.language.quantity import BOUNDS, Quantity
+from postgen.language.quantity import Quantity
 
 RANGE = Quantity("USD", None, 9e9, 10e9)
 ABOUT = Quantity("USD", 100e6, approx=True)
@@ -70,19 +68,23 @@ def test_what_passes_and_what_is_off(text, known, grade, outcome):
     assert relation(mention, known)[:2] == (grade, outcome)
 
 
-NUMBERS = st.floats(0, 100) | st.integers(0, 12)
-QUANTITIES = st.builds(
-    lambda unit, ends, approx, bound: Quantity(unit, *ends, approx=approx, bound=bound),
-    st.sampled_from(["percent", "count", "hours", "GW", "USD"]),
-    st.tuples(NUMBERS) | st.tuples(st.none(), NUMBERS, NUMBERS),
-    st.booleans(),
-    st.sampled_from(["", *BOUNDS]),
-)
+ENDS = [(value,) for value in (1, 4, 5, 6, 8, 9, 15.5)] + [(None, 4, 5), (None, 5, 8), (None, 8, 5)]
+QUANTITIES = [
+    Quantity("hours", *ends, bound=bound, approx=approx)
+    for ends in ENDS
+    for bound in ("", "more than", "at least", "less than", "at most")
+    for approx in (False, True)
+]
 
 
-@given(QUANTITIES, QUANTITIES, st.sampled_from(["", *HEDGES]), st.booleans())
-def test_what_is_far_from_a_fact_is_never_taken_for_it(said, fact, hedge, in_words):
-    said = said._replace(unit=fact.unit)
-    mention = Mention(0, 9, (0, 9 if in_words else 5), said, "en", hedge)
+@pytest.mark.parametrize("hedge", ["", *HEDGES])
+def test_what_is_far_from_a_fact_is_never_taken_for_it(hedge):
+    taken = [
+        (said, fact)
+        for said in QUANTITIES
+        for fact in QUANTITIES
+        if far(said, fact)
+        if relation(Mention(0, 9, (0, 5), said, "en", hedge), fact).grade < WRONG
+    ]
 
-    assert not far(said, fact) or relation(mention, fact).grade >= WRONG
+    assert taken == []
