@@ -27,7 +27,7 @@ from postgen.prose import Prose
 
 _ALTERED, _SHARPENED, _UNSUPPORTED = "number-altered", "number-sharpened", "number-unsupported"
 _TOGETHER = 120  # code points
-_DOUBTED = ("value", "range", "bound", "unit", "approximation")  # what a sum may explain
+_DOUBTED = ("value", "range", "bound", "unit", "approximation", "period")  # what a sum may explain
 _OWN = 366  # the largest number of its own that a text may reckon with
 _SURE = 3.0  # how well a fact must fit the words to be what a year or a hedged number is of
 _SURELY = 6.0
@@ -78,17 +78,20 @@ class _Sums:
     def around(self, at: int) -> list[Term]:
         """Give the numbers around a place."""
         place = bisect_left(self.places, at)
-        return [*self.known, *self.terms[max(0, place - _BEFORE) : place + _AFTER]]
+        near = range(max(0, place - _BEFORE), min(len(self.terms), place + _AFTER))
+        return [*self.known, *(self.terms[it] for it in near if self.places[it] != at)]
 
     def of_the_years(self, context: Context) -> Iterator[Term]:
         """Give what a cited series has for the years that a sentence names: "more than in 2024"."""
+        gap = pattern(language.modality(context.lang).gap).search(context.own)
         years = [days_of(it.quantity) for it in context.beside if it.quantity.unit in CALENDAR]
         for fact in self.facts.all:
             named = fact.period is not None and any(it and fact.period.meets(it) for it in years)
-            if fact.kind != FIGURE or not named:
+            if fact.kind != FIGURE or not (named or gap):
                 continue
             made = term(fact.quantity, f"{told(fact, context.lang)} ({fact.entry})")
-            if made and any(series(fact, other) for other in self.cited.values()):
+            alike = sum(series(fact, other) for other in self.cited.values())
+            if made and (alike == 1 or (named and alike)):
                 yield made._replace(of=" ".join(fact.measures.values()))
 
     def meant(self, one: Judged) -> Iterator[Term]:
@@ -104,7 +107,10 @@ class _Sums:
         sure = one.known and one.match is not None and one.match.fit >= _SURE
         if strict is None:
             strict = sure and one.outcome not in ("value", "range", "unit")
-            strict = strict or one.outcome == "subject"
+            strict = strict or one.outcome in ("subject", "period")
+            if one.outcome != "bound":
+                so = pattern(language.modality(context.lang).so)
+                strict = strict and not so.search(context.own)
             strict = strict or (one.known and one.outcome == "bound" and one.grade > SLIGHT)
         rough = pattern(language.modality(context.lang).about).search(context.own) is not None
         years = list(self.of_the_years(context))
@@ -285,7 +291,8 @@ def _supported(one: Judged, found: Evidence, scope: Scope, sums: _Sums) -> Evide
     assert off is not None
     gap = pattern(language.modality(one.context.lang).gap).search(one.context.own)
     told = off.outcome == "condition" and gap is not None
-    made = sums.of(one, strict=not told) if one.match.fit < _SURELY or told else None
+    weak = off.outcome != "negation" and one.match.fit < _SURELY
+    made = sums.of(one, strict=not told) if weak or told else None
     if made is not None:
         return found._replace(outcome="arithmetic", message=made.text)
     told_off = one._replace(outcome=off.outcome)

@@ -14,7 +14,6 @@ from postgen.evidence.keeping import kept
 from postgen.evidence.relation import Digits, Kind, digits_of, kind
 from postgen.evidence.words import Key, keys
 from postgen.knowledge import Claim, Figure, Knowledge, Quote
-from postgen.language.folding import folded
 from postgen.language.mention import Mention
 from postgen.language.quantity import Quantity
 from postgen.language.styles import CALENDAR, vague
@@ -67,7 +66,10 @@ def facts_of(knowledge: Knowledge) -> Facts:
     """Gather the facts of a knowledge file."""
     told = _told(knowledge)
     people = frozenset(
-        name for person in knowledge.source.people for name in folded(person.name).split()
+        key.key
+        for person in knowledge.source.people
+        for lang in language.LANGUAGES
+        for key in keys(person.name, lang)
     )
     found = [
         *(

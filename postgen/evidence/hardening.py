@@ -11,7 +11,7 @@ from postgen.evidence.calendar import Days, days_of
 from postgen.evidence.context import Context, small
 from postgen.evidence.facts import FIGURE, OPEN, TIME, Fact
 from postgen.evidence.grades import TRUE
-from postgen.evidence.relation import DOWN, bound_of, relation
+from postgen.evidence.relation import DOWN, OPPOSITE, bound_of, relation
 from postgen.evidence.words import keys
 from postgen.language.mention import Mention
 from postgen.language.modal import Modality, pattern
@@ -24,12 +24,6 @@ _FAR = 3_000  # code points of the paragraphs around, on either side: a post has
 _ODDS = {"~probability", "~trust", "~confidence", "~uncertainty"}  # which leave open what they tell
 _LONG = 400  # code points of a sentence that are looked at
 _SHORT = 3  # words: so short a sentence is told by the next one
-
-
-_OPPOSITE = {
-    "less than": "at least", "at most": "more than",
-    "more than": "at most", "at least": "less than",
-}  # fmt: skip
 
 
 class Hardened(NamedTuple):
@@ -191,7 +185,9 @@ def _said(words: str, near: str) -> bool:
 
 def _denied(context: Context, fact: Fact, modality: Modality, text: str) -> bool:
     """Say whether a text denies what the source states."""
-    if fact.kind == TIME:
+    mention = context.mention
+    figurative = mention.quantity.unit == "percent" and mention.number[1] == mention.end
+    if fact.kind == TIME or figurative:
         return False
     capped = bound_of(fact.quantity) in DOWN and not context.mention.quantity.bound
     if fact.status == "hypothetical" or capped:
@@ -209,7 +205,7 @@ def _denied(context: Context, fact: Fact, modality: Modality, text: str) -> bool
 
 def _turned(mention: Mention, fact: Fact) -> bool:
     """Say whether a denied number is not the source's: never less than 25 is at least 25."""
-    turned = _OPPOSITE.get(mention.quantity.bound)
+    turned = OPPOSITE.get(mention.quantity.bound)
     if turned is None:
         return True
     said = mention._replace(quantity=mention.quantity._replace(bound=turned))

@@ -7,16 +7,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from postgen import language
 from postgen.evidence.calendar import Days, days_of
-from postgen.evidence.context import Context, time_days
+from postgen.evidence.context import Context, small, time_days
 from postgen.evidence.dated import ranged
 from postgen.evidence.facts import FIGURE, QUOTE, TIME, Fact, Facts
 from postgen.evidence.grades import TRUE, WRONG, Relation
 from postgen.evidence.otherwise import eased
 from postgen.evidence.readings import is_bare, readings
-from postgen.evidence.relation import ends_of, far, kind, relation
+from postgen.evidence.relation import OPPOSITE, ends_of, far, kind, relation
 from postgen.evidence.words import GENERAL, keys
 from postgen.language.mention import Mention
+from postgen.language.modal import pattern
 from postgen.language.quantity import Quantity, Value
 from postgen.language.styles import CALENDAR
 
@@ -44,7 +46,7 @@ class Match(NamedTuple):
 
 def matches(context: Context, facts: Facts, text: str) -> list[Match]:
     """Hold a quantity to every fact that it may be of."""
-    mention = context.mention
+    mention = _turned(context, text)
     said = time_days(context)
     found = [
         match
@@ -65,6 +67,18 @@ def matches(context: Context, facts: Facts, text: str) -> list[Match]:
     if _is_range(mention) or ranged(mention.quantity):
         found += _moved(context, facts, found)
     return found
+
+
+def _turned(context: Context, text: str) -> Mention:
+    """Turn a bound that is denied: "she never wants to run over 180" is at most 180."""
+    mention = context.mention
+    turned = OPPOSITE.get(mention.quantity.bound)
+    if turned is None:
+        return mention
+    before = small(text[context.clause[0] : mention.start])
+    if not pattern(language.modality(context.lang).denies).search(before):
+        return mention
+    return mention._replace(quantity=mention.quantity._replace(bound=turned))
 
 
 def _match(
@@ -91,7 +105,7 @@ def _part_of_year(mention: Mention, fact: Fact) -> bool:
     if said is None or known is None or not known.holds(said):
         return False
     last = str(mention.quantity.high if mention.quantity.value is None else mention.quantity.value)
-    return last.endswith(("-12", "-12-31"))
+    return last[4:] in ("-12", "-12-31")
 
 
 def counted(mention: Mention, fact: Fact) -> bool:

@@ -11,7 +11,7 @@ from postgen import language
 from postgen.evidence.calendar import Days
 from postgen.evidence.context import Context
 from postgen.evidence.dated import ranged
-from postgen.evidence.facts import FIGURE, OPEN, QUOTE, TIME, Fact, Facts
+from postgen.evidence.facts import FIGURE, OPEN, QUOTE, SOURCE, TIME, Fact, Facts
 from postgen.evidence.grades import SLIGHT, TRUE, WRONG, Relation
 from postgen.evidence.matching import Match, counted, fit, matches, of_another
 from postgen.evidence.relation import digits_of, kind, same_value
@@ -37,6 +37,7 @@ _BRIEF = 30  # minutes
 _FEW = 3  # and years, weeks … that are so few
 _SURE = 3.0  # how well a fact must fit the words for such a count to be held to it
 _BESIDE, _REACH = 6, 250  # quantities on either side, and code points, that may state a fact
+_STAFF = {"~hire", "~layoff", "~quit"}  # of whom a sentence tells both who come and who go
 _OTHERS = 3  # facts of the same value that may be meant
 
 
@@ -100,6 +101,9 @@ def judged(
     """Find the fact that a quantity rests on, or the one that it comes nearest to."""
     found = [match for match in found if _due(match, around)] or found
     best = max((m for m in found if m.relation.grade == TRUE), key=_rank, default=None)
+    own = next((m for m in found if m.relation.grade == TRUE and m.fact.kind == SOURCE), None)
+    if own is not None and own.fact.quantity.unit == "date":
+        return Judged(context, own, "", TRUE, True)
     near = max((m for m in found if m.relation.grade == SLIGHT), key=_rank, default=None)
     exact = best is not None and ranged(context.mention.quantity)
     if best is not None and (near is None or exact or _rank(best) >= _worse(near)):
@@ -152,7 +156,7 @@ def _tied(
     if best.time < 0 and _of_another_time(context):
         return Judged(context, best, "period", WRONG, True)
     whole = of_another(context, best, found, facts, text)
-    if whole is not None or of_a_sibling(context, best.fact):
+    if whole is not None or _sibling(context, best):
         meant = whole or best
         also = () if meant is best else (best,)
         return Judged(context, meant, "subject", WRONG, True, also)
@@ -164,6 +168,14 @@ def _tied(
     alike = (m for m in found if m.relation.grade == TRUE and m is not best and m.time >= 0)
     others = tuple(sorted(alike, key=_rank, reverse=True)[:_OTHERS])
     return Judged(context, best, "", TRUE, True, others)
+
+
+def _sibling(context: Context, best: Match) -> bool:
+    noun = context.mention.noun
+    if not of_a_sibling(context, best.fact):
+        return False
+    joins = best.fact.words.keys() & _STAFF
+    return not (noun and joins and counted(context.mention, best.fact))
 
 
 def _in_another_unit(context: Context, best: Match, facts: Facts) -> Match | None:
@@ -246,6 +258,8 @@ def _named_only(one: Judged, text: str) -> bool:
         brief = _BRIEF * (60 if mention.quantity.unit == "seconds" else 1)
         if isinstance(value, int | float) and value <= brief:
             return True
+    if mention.quantity.unit == "times" and not one.known and _reckons().match(text, mention.start):
+        return True
     if mention.quantity.value in _BASES and _base().search(before):
         return True
     off = not one.known or one.outcome in ("value", "unit")
@@ -268,9 +282,21 @@ def _often() -> re.Pattern[str]:
 
 
 @cache
+def _reckons() -> re.Pattern[str]:
+    """Match what says how the author reckons: divided by twelve."""
+    return re.compile(
+        r"(?:divided|multipl\w+|divis\w+)\s+(?:by|par)\s+(?:twelve|douze|12|52|365|24|92)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
 def _over_so_long() -> re.Pattern[str]:
     """Match what sets a length of time of the author's own: "over two decades, at that rate"."""
-    return re.compile(r"(?:^|\W)(?:over|en|sur)\s+$", re.IGNORECASE)
+    return re.compile(
+        r"(?:^|\W)(?:over|en|sur|first|last|premiers|premières|derniers|dernières|dans)\s+$",
+        re.IGNORECASE,
+    )
 
 
 @cache

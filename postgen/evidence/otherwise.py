@@ -32,6 +32,18 @@ def eased(context: Context, mention: Mention, fact: Fact, relation: Relation) ->
     return False
 
 
+def _end_of_a_time(context: Context, mention: Mention, fact: Fact) -> bool:
+    """Say whether a year is told as the end, or the beginning, of a time of several."""
+    if fact.quantity.unit != "year" or mention.quantity.value is None or fact.quantity.low is None:
+        return False
+    modality = language.modality(context.lang)
+    if mention.quantity.value == fact.quantity.high:
+        return pattern(modality.ends).search(context.said) is not None
+    if mention.quantity.value == fact.quantity.low:
+        return pattern(modality.begins).search(context.said) is not None
+    return False
+
+
 def _either_year(context: Context, mention: Mention, fact: Fact) -> bool:
     """Say whether both years of two are told, each by itself: "in 2027 or in 2028"."""
     ends = (fact.quantity.low, fact.quantity.high)
@@ -55,7 +67,7 @@ def _bounded(context: Context, fact: Fact, modality: Modality) -> bool:
 def _parted(context: Context, mention: Mention, fact: Fact) -> bool:
     """Say whether both ends of a range are told apart: "12% or better, 13% at the top"."""
     if mention.quantity.unit == "year":
-        return _either_year(context, mention, fact)
+        return _either_year(context, mention, fact) or _end_of_a_time(context, mention, fact)
     known = ends_of(fact.quantity)
     said = ends_of(mention.quantity)
     if known is None or said is None or known.low == known.high or said.low != said.high:

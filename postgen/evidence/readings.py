@@ -29,7 +29,10 @@ _SHORT = {
     "ha": ("hectares", "hectares"),
     "l": ("liters", "litres"),
 }  # fmt: skip
-_SEASONS = ("exercices", "exercice", "saisons", "seasons")
+_SEASONS = (
+    "exercices", "exercice", "saisons", "seasons", "summers", "winters", "étés", "hivers",
+    "campagnes",
+)  # fmt: skip
 _MILES = ("mile", "miles")
 
 

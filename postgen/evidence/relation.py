@@ -18,6 +18,10 @@ _NEAR = 0.12  # and how far one that is approached or just passed
 _WEAKER = 0.8  # a bound that the source gives may be told this much weaker
 _WEAK = 0.6  # a bound below this part of the number says too little to be about it
 _FAR = 2.0  # times one of two numbers: more than any bound or hedge of it may lie off
+OPPOSITE = {
+    "less than": "at least", "at most": "more than",
+    "more than": "at most", "at least": "less than",
+}  # fmt: skip
 UP, DOWN = ("more than", "at least"), ("less than", "at most")
 _TIMED = {"before": "less than", "by": "at most", "after": "more than"}
 

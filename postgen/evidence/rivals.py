@@ -16,7 +16,7 @@ from postgen.language.styles import CALENDAR
 
 _CLEAR = 1.6  # how many times better another fact must fit the words than the one of this value
 _BETTER = 4.5  # how much better it must fit by what tells the two apart
-_LATER = 3.2  # and by which a year
+_LATER = 3.8  # and by which a year
 _ALONE = 2.5  # where no word fits the fact of its value
 _TWIN = 2.4  # and where both are of one series
 _MORE = 1.5  # how many times better a fact must fit than the number that states it

@@ -103,7 +103,7 @@ def _gives(mention: Mention, wanted: Term, low: float, high: float) -> bool:
     if bound in ("more than", "at least"):
         return low * (1 + _FLOAT) >= wanted.low >= low * 0.8
     if bound in ("less than", "at most", "before", "by"):
-        return high <= wanted.high * (1 + _FLOAT) <= high * 1.5
+        return high <= wanted.high * (1 + _FLOAT) <= high * 1.3
     if mention.quantity.approx and low <= wanted.low and wanted.high <= high:
         return True
     if wanted.low < wanted.high and wanted.low <= low and high <= wanted.high:
@@ -144,7 +144,9 @@ def _few(wanted: Term, terms: Sequence[Term]) -> Sequence[Term]:
     if _telling(wanted):
         return terms
     value = wanted.quantity.value
-    return terms[-_CLOSE:] if isinstance(value, int | float) and value < _SMALL else ()
+    if not isinstance(value, int | float) or value >= _SMALL:
+        return ()
+    return [one for one in terms if one.plain not in (YEAR, DATE) and one.of != OWN][-_CLOSE:]
 
 
 def _telling(wanted: Term) -> bool:
@@ -205,10 +207,20 @@ def _spans(wanted: Term, terms: Sequence[Term]) -> Iterator[Made]:
             yield one.low - other.high, one.high - other.low, f"{one.said} − {other.said}"
 
 
+def _of_a_year(terms: Sequence[Term], words: str, modality: Modality) -> Iterator[Made]:
+    """Tell what part of a year some days are."""
+    if pattern(modality.rate).search(words):
+        for one in terms:
+            if one.powers == (("second", 1),):
+                year = _DAYS * _DAY
+                yield one.low / year, one.high / year, f"{one.said} / {_DAYS:g}"
+
+
 def _percents(
     mention: Mention, terms: Sequence[Term], words: str, modality: Modality
 ) -> Iterator[Made]:
     yield from _rests(terms, words, modality)
+    yield from _of_a_year(terms, words, modality)
     grown = mention.change or pattern(modality.gap).search(words)
     for one, other in permutations(terms, 2):
         if alike(one, other) and grown and other.low > 0 and _comparable(one, other):
@@ -258,6 +270,8 @@ def _likes(wanted: Term, terms: Sequence[Term], words: str, modality: Modality) 
     like = [one for one in _like(wanted, terms) if one.of != OWN]
     if pattern(modality.gap).search(words):
         for one, other in permutations(like, 2):
+            if wanted.plain == "percent" and "" != one.of != other.of != "":
+                continue  # what is left of one share is not told by another thing's
             yield one.low - other.high, one.high - other.low, f"{one.said} − {other.said}"
             yield one.low - other.low, one.high - other.high, f"{one.said} − {other.said}"
     if pattern(modality.sum).search(words):
@@ -297,6 +311,9 @@ def _products(
             yield one.low * other.low, one.high * other.high, f"{one.said} × {other.said}"
         if over and (shared or own) and other.low > 0:
             yield one.low / other.high, one.high / other.low, f"{one.said} / {other.said}"
+            low, high = _as_told(other)
+            if other.powers and low > 0:
+                yield one.low / high, one.high / low, f"{one.said} / {other.said}"
 
 
 @lru_cache(maxsize=5_000)
@@ -317,6 +334,8 @@ def _made(wanted: Of, one: Of, other: Of, own: bool) -> tuple[bool, bool]:
 
 def _rates(wanted: Term, terms: Sequence[Term], words: str, modality: Modality) -> Iterator[Made]:
     """Tell what an amount of a year comes to in a month, a week, a day; or twice an amount."""
+    if wanted.plain in ("percent", "points", "times"):
+        return
     per = next((it for it in wanted.quantity.per if it in _OFTEN), "")
     if not per and not pattern(modality.rate).search(words):
         return
@@ -363,6 +382,17 @@ def _yearly(wanted: Term, terms: Sequence[Term]) -> Iterator[Made]:
                 share = year.top / year.bottom / years
                 text = f"{amount.said} / ({one.said} − {other.said})"
                 yield amount.low * share, amount.high * share, text
+
+
+def _as_told(one: Term) -> tuple[float, float]:
+    """Give the ends of a number in its own unit: so much for each of 47 km."""
+    ends = (
+        (one.quantity.low, one.quantity.high)
+        if one.quantity.value is None
+        else (one.quantity.value,) * 2
+    )
+    low, high = (float(end) if isinstance(end, int | float) else 0.0 for end in ends)
+    return low, high
 
 
 def _amount(powers: Powers) -> Powers:

@@ -31,6 +31,9 @@ class Modality(NamedTuple):
     denies: str  # what denies the number after it, up to it
     denied: str  # what denies the number before it, from it
     mine: str  # by which an author speaks of his own
+    ends: str  # a year that ends a time of several
+    begins: str  # and that begins one
+    so: str  # what tells a number worked out
     rate: str  # what shares an amount among days, weeks, months; or doubles it
     apiece: str  # what shares one count among another
     every: str  # what tells a share of money: for every euro

@@ -7,25 +7,25 @@ from postgen.language.modal import Modality, any_of
 MODALITY = Modality(
     open=any_of(
         r"""
-would wouldn't could couldn't may might should can if unless suppose imagine \w+'d going_to
-about_to due_to_(?:be|reach|come|arrive|happen) set_to bound_to on_track on_course likely unlikely
-probably possibly perhaps maybe presumably potential(?:ly)? expect(?:s|ed|ing|ation|ations)?
-forecast(?:s|ed|ing)? predict(?:s|ed|ing|ion|ions)? foresee(?:s|n)? project(?:s|ed|ing|ion|ions)
-anticipat(?:e|es|ed|ing) aim(?:s|ed|ing)? target(?:s|ed|ing)? goal(?:s)? plan(?:s|ned|ning)?
-hope(?:s|d|ful)? bet(?:s|ting)? guess(?:es|ed)? estimat\w+ think(?:s)? believe(?:s|d)? sees
-reckon(?:s|ed)? confident confidence odds chance(?:s)? probability want(?:s|ed|ing)?
-intend(?:s|ed|ing)? promis(?:e|es|ed|ing) commit(?:s|ted|ment)? pledg(?:e|es|ed|ing)
-ambition(?:s)? objective(?:s)? outlook guidance guid(?:es|ed|ing) scenario(?:s)? example
-hypothe\w+ assum(?:e|es|ed|ing|ption|ptions) risk(?:s|ed|ing)? threat\w* in_the_next in_the_coming
-coming next_(?:year|month|decade|season|week|quarter)s? future upcoming tomorrow someday one_day
-by_(?:the_)?(?:end_of_)?(?:\w+_)?(?:19|20)\d\d by_then within before until
-tak(?:e|es|ing)_(?:\w+_)?(?:years|months) toward(?:s)? heading headed aspir\w+ horizon window
-roadmap trajectory deadline pencill?ed slated booked earmarked timeline calls_for call_for asks
-needs_to have_to has_to say picture what_happens_when when_\w+_(?:reaches|reach|hits|hit) wait_for
-waiting_for still_to_come model(?:s|led)? put(?:s|ting)? prognos\w+ intention\w* meant wish\w*
-doubt\w* uncertain\w* sure rung\w* ladder step\w* deadlines? ceiling cap(?:s|ped)? limit(?:s|ed)?
-herself himself themselves prepar(?:e|es|ed|ing) schedul(?:e|ed|es) provid(?:e|es|ed)_for
-eventual(?:ly)?
+would wouldn't could couldn't may might should can if unless suppose imagine \w+'d going_to due
+is_to are_to about_to due_to_(?:be|reach|come|arrive|happen) set_to bound_to on_track on_course
+likely unlikely probably possibly perhaps maybe presumably potential(?:ly)?
+expect(?:s|ed|ing|ation|ations)? forecast(?:s|ed|ing)? predict(?:s|ed|ing|ion|ions)?
+foresee(?:s|n)? project(?:s|ed|ing|ion|ions) anticipat(?:e|es|ed|ing) aim(?:s|ed|ing)?
+target(?:s|ed|ing)? goal(?:s)? plan(?:s|ned|ning)? hope(?:s|d|ful)? bet(?:s|ting)? guess(?:es|ed)?
+estimat\w+ think(?:s)? believe(?:s|d)? sees reckon(?:s|ed)? confident confidence odds chance(?:s)?
+probability want(?:s|ed|ing)? intend(?:s|ed|ing)? promis(?:e|es|ed|ing) commit(?:s|ted|ment)?
+pledg(?:e|es|ed|ing) ambition(?:s)? objective(?:s)? outlook guidance guid(?:es|ed|ing)
+scenario(?:s)? example hypothe\w+ assum(?:e|es|ed|ing|ption|ptions) risk(?:s|ed|ing)? threat\w*
+in_the_next in_the_coming coming next_(?:year|month|decade|season|week|quarter)s? future upcoming
+tomorrow someday one_day by_(?:the_)?(?:end_of_)?(?:\w+_)?(?:19|20)\d\d by_then within before
+until tak(?:e|es|ing)_(?:\w+_)?(?:years|months) toward(?:s)? heading headed aspir\w+ horizon
+window roadmap trajectory deadline pencill?ed slated booked earmarked timeline calls_for call_for
+asks needs_to have_to has_to say picture what_happens_when when_\w+_(?:reaches|reach|hits|hit)
+wait_for waiting_for still_to_come model(?:s|led)? put(?:s|ting)? prognos\w+ intention\w* meant
+wish\w* doubt\w* uncertain\w* sure rung\w* ladder step\w* deadlines? ceiling cap(?:s|ped)?
+limit(?:s|ed)? herself himself themselves prepar(?:e|es|ed|ing) schedul(?:e|ed|es)
+provid(?:e|es|ed)_for eventual(?:ly)?
 """
     ),
     fact=any_of(
@@ -41,9 +41,9 @@ officially definitely confirmed proven
     ),
     rest=any_of(
         r"""
-flip flipped inverse reverse misses missed fail\w* real nobody none rest remaining remainder
-remain(?:s)? other others left leftover against minus outside without don't doesn't do_not
-does_not not didn't won't
+keep\w* kept absorb\w* flip flipped inverse reverse misses missed fail\w* real nobody none rest
+remaining remainder remain(?:s)? other others left leftover against minus outside without don't
+doesn't do_not does_not not didn't won't
 """
     ),
     sum=any_of(
@@ -54,10 +54,10 @@ plus whole overall between_them cumulative(?:ly)?
     ),
     gap=any_of(
         r"""
-left leaves leaving gap difference more less fewer short shortfall missing lack(?:s|ing)? lower
-higher faster slower above below under over ahead behind later earlier longer shorter
-drop(?:ped|s)? fell fall(?:s|ing)? rise(?:s)? rose rising grew grow(?:s|ing)? growth up down
-increas\w+ decreas\w+ declin\w+ gain(?:ed|s)? lost lose loss(?:es)? sav(?:e|ed|es|ing|ings)
+left leaves leaving disappear\w* gap difference more less fewer short shortfall missing
+lack(?:s|ing)? lower higher faster slower above below under over ahead behind later earlier longer
+shorter drop(?:ped|s)? fell fall(?:s|ing)? rise(?:s)? rose rising grew grow(?:s|ing)? growth up
+down increas\w+ decreas\w+ declin\w+ gain(?:ed|s)? lost lose loss(?:es)? sav(?:e|ed|es|ing|ings)
 cut(?:s|ting)? add(?:ed|s|ing)? extra swing spread improv\w+ shav\w+ better worse back sooner
 to_find trim\w* climb\w* since after in_just in_only gone vanish\w* melt\w* still_to_come to_go
 to_come span(?:s|ned)? took take(?:s)?
@@ -94,8 +94,8 @@ doesn't_exceed not_exceed never_exceed\w* does_not_exceed never_above never_over
     ),
     deadline=any_of(
         r"""
-not_a_day_later deadlines deadline by before within until at_the_latest latest no_later not_later
-or_sooner or_earlier out up horizon
+run_to wait_until not_a_day_later deadlines deadline by before within until at_the_latest latest
+no_later not_later or_sooner or_earlier out up horizon
 """
     ),
     other_time=any_of(
@@ -136,6 +136,9 @@ depend\w* given_that subject_to should whether
         r"(?:n['’]t|\s+(?:not|never))(?:\s+yet)?)|never)"
     ),
     mine=any_of(r"i i'm i've i'd i'll my mine me we we're we've our ours us myself"),
+    ends=any_of(r"ends? ended over until by to through finish\w* complete\w* last final"),
+    begins=any_of(r"starts? started starting from begins? began first since launch\w*"),
+    so=any_of(r"which_is that_is which_makes which_means works_out comes_to amounts_to ie i.e"),
     rate=any_of(
         r"""
 months? days? daily weeks? weekly monthly years? yearly quarters? average averaged twice couple

@@ -39,8 +39,9 @@ tombe(?:nt)? chute(?:nt)? double(?:nt)? triple(?:nt)? officiel\w* confirme\w* ac
     ),
     rest=any_of(
         r"""
-inverse invers\w+ retourn\w+ autrement_dit @_l'envers subsist\w+ echou\w+ rat\w+ reste(?:nt|r)?
-restant\w* autre\w* ailleurs solde surplus contre moins hors sans ne n' n'\w+ pas
+gard\w+ conserv\w+ absorb\w+ inverse invers\w+ retourn\w+ autrement_dit @_l'envers subsist\w+
+echou\w+ rat\w+ reste(?:nt|r)? restant\w* autre\w* ailleurs solde surplus contre moins hors sans
+ne n' n'\w+ pas
 """
     ),
     sum=any_of(
@@ -90,7 +91,7 @@ pas_encore n'a_pas n'ont_pas n'excede\w* plafond\w*
     ),
     deadline=any_of(
         r"""
-au_plus_tard pas_plus_tard ne_pas_depasser deja date_butoir butoir echeance\w* delai\w* avant
+au_plus_tard pas_plus_tard ne_pas_depasser date_butoir butoir echeance\w* delai\w* avant
 d'ici jusqu'@ jusqu'en dernier_delai horizon au_plus date_limite calendrier
 """
     ),
@@ -137,6 +138,11 @@ certain\w* quelques plusieurs une_partie une_poignee parfois beaucoup pas_partou
         r"(?:(?!(?:et|mais|qui|que|ou|dont)\s|qu['’])[\w'’-]+\s+){0,8}?(?:n['’]|ne\s+)[\w'’-]+\s+(?:pas|jamais|guere|nullement)(?:\s+encore)?"
     ),
     mine=any_of(r"je j'\w+ j' mon ma mes moi nous notre nos m' m'\w+ chez_nous"),
+    ends=any_of(r"fin finit finira terme jusqu'\w* acheve\w* bout dernier\w* d'ici termin\w+ a"),
+    begins=any_of(r"debut\w* demarr\w+ commenc\w+ des depuis premier\w* lanc\w+ de"),
+    so=any_of(
+        r"soit c'est donc autrement_dit ce_qui_fait ce_qui_donne cela_fait ca_fait rapport\w+"
+    ),
     rate=any_of(
         r"""
 mois jours? quotidien\w* semaines? hebdo\w* mensuel\w* ans? annees? annuel\w* moyenne trimestres?
