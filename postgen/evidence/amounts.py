@@ -16,19 +16,17 @@ from postgen.evidence.matching import series
 from postgen.evidence.numbers import Judged, idle, judge
 from postgen.evidence.readings import is_bare, is_day_of, readings
 from postgen.evidence.terms import KNOWN
-from postgen.evidence.terms import OWN as OWN_TERM
 from postgen.evidence.verdict import ALTERED, NUMBER, OWN, SUPPORTED, UNSUPPORTED, Evidence
 from postgen.evidence.working_out import Sum, Term, left, term, worked_out
 from postgen.language.mention import Mention
 from postgen.language.modal import pattern
 from postgen.language.quantity import Quantity
-from postgen.language.styles import CALENDAR, DURATIONS
+from postgen.language.styles import CALENDAR
 from postgen.prose import Prose
 
 _ALTERED, _SHARPENED, _UNSUPPORTED = "number-altered", "number-sharpened", "number-unsupported"
 _TOGETHER = 120  # code points
 _DOUBTED = ("value", "range", "bound", "unit", "approximation", "period")  # what a sum may explain
-_OWN = 366  # the largest number of its own that a text may reckon with
 _SURE = 3.0  # how well a fact must fit the words to be what a year or a hedged number is of
 _SURELY = 6.0
 _LEAST = 0.1  # and to be held to how it is told
@@ -69,7 +67,7 @@ class _Sums:
         self.terms: list[Term] = []
         self.cited: dict[int, Fact] = {}  # each once, however often
         for one in found:
-            made = list(_terms(one)) or list(_own(one))
+            made = list(_terms(one))
             self.places += [one.context.mention.start] * len(made)
             self.terms += made
             if made and one.match is not None and one.match.fact.kind == FIGURE:
@@ -174,18 +172,6 @@ def _terms(one: Judged) -> Iterator[Term]:
         made = term(fact.quantity, f"{told(fact, lang)} ({fact.entry})") if fact else None
         if made and fact:
             yield made._replace(of=" ".join(fact.measures.values()))
-
-
-def _own(one: Judged) -> Iterator[Term]:
-    """Take a small number of the text's own into sums: how many, how often, how long."""
-    quantity = one.context.mention.quantity
-    value = quantity.value
-    if not isinstance(value, int) or not 1 < value <= _OWN:
-        return
-    if quantity.unit in ("count", "times", *DURATIONS) and not quantity.per:
-        made = term(quantity, str(value))
-        if made:
-            yield made._replace(of=OWN_TERM)
 
 
 def _published(facts: Facts) -> list[Term]:

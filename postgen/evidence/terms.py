@@ -11,7 +11,6 @@ from postgen.language.quantity import Quantity
 
 YEAR, DATE = "year", "date"
 _HEADS = (units.YEAR, "person", "user", "employee")  # by which an amount is told or not
-OWN = "own"  # of a small number of the text's own: two adults, three weeks each
 KNOWN = "known"  # of a day that the source gives, whether or not the text does
 
 Powers = tuple[tuple[str, int], ...]  # of its base units, in order

@@ -11,7 +11,6 @@ from postgen import language
 from postgen.evidence.terms import (
     DATE,
     KNOWN,
-    OWN,
     YEAR,
     Powers,
     Term,
@@ -146,7 +145,7 @@ def _few(wanted: Term, terms: Sequence[Term]) -> Sequence[Term]:
     value = wanted.quantity.value
     if not isinstance(value, int | float) or value >= _SMALL:
         return ()
-    return [one for one in terms if one.plain not in (YEAR, DATE) and one.of != OWN][-_CLOSE:]
+    return [one for one in terms if one.plain not in (YEAR, DATE)][-_CLOSE:]
 
 
 def _telling(wanted: Term) -> bool:
@@ -267,7 +266,7 @@ def _like(wanted: Term, terms: Sequence[Term]) -> list[Term]:
 
 
 def _likes(wanted: Term, terms: Sequence[Term], words: str, modality: Modality) -> Iterator[Made]:
-    like = [one for one in _like(wanted, terms) if one.of != OWN]
+    like = _like(wanted, terms)
     if pattern(modality.gap).search(words):
         for one, other in permutations(like, 2):
             if wanted.plain == "percent" and "" != one.of != other.of != "":
@@ -287,7 +286,7 @@ def _added(terms: Sequence[Term], counts: Sequence[int]) -> Iterator[Made]:
 
 def _unsaid(wanted: Term, terms: Sequence[Term]) -> Iterator[Made]:
     """Give what two numbers make together, and what lies between them, whatever the words."""
-    like = [one for one in _like(wanted, terms) if one.of != OWN][-_NEAREST:]
+    like = _like(wanted, terms)[-_NEAREST:]
     for one, other in permutations(like, 2):
         yield one.low - other.low, one.high - other.high, f"{one.said} − {other.said}"
         yield one.low - other.high, one.high - other.low, f"{one.said} − {other.said}"
@@ -305,11 +304,10 @@ def _products(
     yield from _rates(wanted, terms, words, modality)
     of = (wanted.powers, wanted.plain)
     for one, other in permutations((it for it in terms if it.plain not in (YEAR, DATE)), 2):
-        own = OWN in (one.of, other.of) and one.of != other.of
-        times, over = _made(of, (one.powers, one.plain), (other.powers, other.plain), own)
+        times, over = _made(of, (one.powers, one.plain), (other.powers, other.plain))
         if times:
             yield one.low * other.low, one.high * other.high, f"{one.said} × {other.said}"
-        if over and (shared or own) and other.low > 0:
+        if over and shared and other.low > 0:
             yield one.low / other.high, one.high / other.low, f"{one.said} / {other.said}"
             low, high = _as_told(other)
             if other.powers and low > 0:
@@ -317,11 +315,11 @@ def _products(
 
 
 @lru_cache(maxsize=5_000)
-def _made(wanted: Of, one: Of, other: Of, own: bool) -> tuple[bool, bool]:
+def _made(wanted: Of, one: Of, other: Of) -> tuple[bool, bool]:
     """Say whether a number may be one times another, and one over another, by what they are of."""
     scaled = one[1] == "percent" and other[1] != "times"
     counts = wanted[1] == one[1] == other[1] == "count"
-    if not scaled and not one[0] and one[1] != "times" and not counts and not own:
+    if not scaled and not one[0] and one[1] != "times" and not counts:
         return False, False
     times, over = (
         tuple(sorted(units.added(dict(one[0]), dict(other[0]), sign).items())) for sign in (1, -1)
@@ -342,7 +340,7 @@ def _rates(wanted: Term, terms: Sequence[Term], words: str, modality: Modality) 
     often = (_OFTEN[per],) if per else (*_OFTEN.values(), 0.5)
     unit = wanted.quantity.unit
     for one in terms:
-        if one.quantity.unit != unit or one.of == OWN:
+        if one.quantity.unit != unit:
             continue
         if one.quantity.per and one.quantity.per != wanted.quantity.per and alike(one, wanted):
             yield one.low, one.high, one.said  # the same, told by another time
