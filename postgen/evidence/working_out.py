@@ -24,6 +24,7 @@ from postgen.evidence.terms import (
 from postgen.knowledge import units
 from postgen.language.mention import Mention
 from postgen.language.modal import Modality, pattern
+from postgen.language.quantity import Value
 
 __all__ = ["KNOWN", "Sum", "Term", "left", "term", "worked_out"]
 
@@ -109,23 +110,24 @@ def _gives(mention: Mention, wanted: Term, low: float, high: float) -> bool:
         return True
     if _near(low, wanted.low, slack) and _near(high, wanted.high, slack):
         return True
-    last = _last_place(wanted, hedged=bool(mention.hedge or mention.quantity.approx))
+    value = wanted.quantity.high if wanted.quantity.value is None else wanted.quantity.value
+    last = _last_place(value, wanted.high, bool(mention.hedge or mention.quantity.approx))
     return abs(low - wanted.low) <= last and abs(high - wanted.high) <= last
 
 
-def _last_place(wanted: Term, *, hedged: bool) -> float:
+@lru_cache(maxsize=1_000)  # a number is held to many sums
+def _last_place(value: Value | None, high: float, hedged: bool) -> float:
     """Give half of the last place that a number is told to: 42% is 41.5 to 42.5.
 
     One of a single digit is that rough only where it is hedged.
     """
-    value = wanted.quantity.high if wanted.quantity.value is None else wanted.quantity.value
     if not isinstance(value, int | float) or not value:
         return 0.0
     digits, _, power = f"{value:.6e}".partition("e")
     told = len(digits.replace(".", "").replace("-", "").rstrip("0"))
     if told < _TOLD and not hedged:
         return 0.0
-    return 0.501 * 10.0 ** (int(power) - told + 1) * abs(wanted.high / value)
+    return 0.501 * 10.0 ** (int(power) - told + 1) * abs(high / value)
 
 
 def _near(one: float, other: float, slack: float) -> bool:
