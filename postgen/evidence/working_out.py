@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import combinations, permutations
+from math import inf
 from typing import NamedTuple
 
 from postgen import language
@@ -31,6 +32,7 @@ __all__ = ["KNOWN", "Sum", "Term", "left", "term", "worked_out"]
 MOST = 18  # quantities around a number that it may come of
 _FLOAT = 1e-9
 _TOLD = 2  # digits of a number that was rounded to them
+_FAR = 2.0  # times a number that a sum lies off which cannot give it
 _PAST = 1.13  # how far past a number is still just over it
 _EXACT, _ROUGH = 0.006, 0.06  # how far a rounded number, and a hedged one, may lie off
 _ROUGHER = 0.12  # and "about twice as much"
@@ -68,11 +70,12 @@ def worked_out(
     modality = language.modality(lang)
     terms = list({one.said: one for one in cited[-MOST:]}.values())
     made = _plainer(wanted, terms, words, modality) if strict else None
-    for low, high, text in made or _sums(mention, wanted, terms, words, modality):
+    made = made or _sums(mention, wanted, terms, words, modality)
+    for low, high, text in _about(wanted, made):
         if _gives(mention, wanted, low, high):
             return Sum(text)
     if not mention.hedge and not mention.quantity.bound:
-        for low, high, text in _unsaid(wanted, _few(wanted, terms)):
+        for low, high, text in _about(wanted, _unsaid(wanted, _few(wanted, terms))):
             if _near(low, wanted.low, _FLOAT) and _near(high, wanted.high, _FLOAT):
                 return Sum(text)
     return None
@@ -87,6 +90,14 @@ def left(mention: Mention, lang: str, whole: Sequence[Term], words: str) -> Sum 
         if _gives(mention, wanted, low, high):
             return Sum(text)
     return None
+
+
+def _about(wanted: Term, made: Iterable[Made]) -> Iterator[Made]:
+    """Pass over what no hedge or bound makes the number of: most sums."""
+    least, most = (wanted.low / _FAR, wanted.high * _FAR) if wanted.low > 0 else (-inf, inf)
+    for one in made:
+        if (one[0] <= most or one[1] <= most) and (one[0] >= least or one[1] >= least):
+            yield one
 
 
 def _gives(mention: Mention, wanted: Term, low: float, high: float) -> bool:
