@@ -236,7 +236,7 @@ def fit(context: Context, fact: Fact, facts: Facts) -> float:
 def apart(context: Context, fact: Fact, other: Fact, facts: Facts, *, general: bool) -> float:
     """Say how much better a sentence fits a fact than another, by what tells the two apart."""
     found = 0.0
-    for word in fact.words.keys() | other.words.keys():
+    for word in {**fact.words, **other.words}:  # in order: a sum of parts depends on it
         near = context.words.get(word, 0)
         if near >= _BESIDE and (general or word not in GENERAL):
             said = fact.words.get(word, 0) - other.words.get(word, 0)
