@@ -6,7 +6,8 @@ from postgen.evidence.facts import CLAIM, FIGURE, QUOTE, Fact, told
 from postgen.evidence.numbers import Judged
 from postgen.language.styles import CALENDAR, vague
 
-_SURE = 3.0  # how well a fact must fit the words for its value to be put in the place of another
+_SURE = 1.0  # how well a fact must fit the words for its value to be put in the place of another
+_FAR = 2_000  # times: a number further off is of something else, whatever the words
 _INSTEAD = "of this the source says something else"
 _WHAT = {
     "value": "the source has another number",
@@ -54,7 +55,8 @@ def suggestion(one: Judged, text: str) -> str | None:
     fact, mention = one.match.fact, one.context.mention
     if one.outcome not in ("value", "range", "bound", "approximation"):
         return None
-    if one.outcome == "value" and one.match.fit < _SURE:
+    far = one.match.fit < _SURE or one.match.relation.distance > _FAR
+    if one.outcome == "value" and far:
         return None  # another fact may be meant
     if fact.kind != FIGURE or vague(fact.quantity):
         return None
