@@ -66,6 +66,7 @@ class _Sums:
         self.places: list[int] = []
         self.terms: list[Term] = []
         self.cited: dict[int, Fact] = {}  # each once, however often
+        self.alike: dict[int, int] = {}
         for one in found:
             made = list(_terms(one))
             self.places += [one.context.mention.start] * len(made)
@@ -87,10 +88,18 @@ class _Sums:
             named = fact.period is not None and any(it and fact.period.meets(it) for it in years)
             if fact.kind != FIGURE or not (named or gap):
                 continue
+            alike = self._cited_with(fact)
+            if not alike or (alike > 1 and not named):
+                continue
             made = term(fact.quantity, f"{told(fact, context.lang)} ({fact.entry})")
-            alike = sum(series(fact, other) for other in self.cited.values())
-            if made and (alike == 1 or (named and alike)):
+            if made:
                 yield made._replace(of=" ".join(fact.measures.values()))
+
+    def _cited_with(self, fact: Fact) -> int:
+        """Count the facts of a fact's series that the text cites; once, for all of its numbers."""
+        if id(fact) not in self.alike:
+            self.alike[id(fact)] = sum(series(fact, other) for other in self.cited.values())
+        return self.alike[id(fact)]
 
     def meant(self, one: Judged) -> Iterator[Term]:
         """Give the facts that the words around a number fit best: what is left of one of them."""
